@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    typecheck: { include: ['tests/**/*.test-d.ts'], tsconfig: 'tests/tsconfig.json' },
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+  },
+})
