@@ -1,6 +1,67 @@
 import type { LanguageCode } from '../contract.js'
 
-/** What one language brings to the tagging of entities. */
+/**
+ * A linear-chain model as its training script packs it: strings of `text/packing` digits, decoded on first use.
+ * Features are hashed, so that no list of feature names ships.
+ */
+export interface PackedEntityModel {
+  /** Labels in BILOU form, in the order of their numbers: `O U-PER B-PER I-PER L-PER …`. */
+  readonly labels: string
+  /** Number of bits of a feature key. */
+  readonly bits: number
+  /** One step of a quantised weight. */
+  readonly step: number
+  /** Transition scores times 100, zigzag varints, row by row; the last row is the start, the last column the end. */
+  readonly transitions: string
+  /** Differences between sorted feature keys, varints. */
+  readonly keys: string
+  /** For each feature, the number of its set of labels in `labelSets`, varints. */
+  readonly sets: string
+  /** Sets of labels: each a varint length and its label numbers. */
+  readonly labelSets: string
+  /** Weights in steps, one digit each, 45 standing for zero. */
+  readonly weights: string
+  /** Words of the clusters: sorted word hashes of 24 bits as differences, varints. */
+  readonly clusterWords: string
+  /** For each cluster word, the number of its cluster, varints. */
+  readonly clusterOf: string
+  /** Paths of the clusters in the binary tree, `0` and `1`, separated by spaces. */
+  readonly clusterPaths: string
+}
+
+/** What one language brings to the finding of names: the model and the words around and inside names. */
+export interface TaggingRules {
+  readonly model: PackedEntityModel | null
+  /** Words in front of a person's name that are no part of it (`Mr.`, `général`, `Ayatollah`), lower case, without final period. */
+  readonly titles: readonly string[]
+  /** Nouns of office and function (`minister`, `porte-parole`), lower case: heads of a stated role. */
+  readonly roleNouns: readonly string[]
+  /** Words that link the parts of a role (`of`, `for`, `de`, `du`, `à la`). */
+  readonly roleLinks: readonly string[]
+  /** Adjectives that may stand in a role (`deputy`, `former`, `ancien`). */
+  readonly roleModifiers: readonly string[]
+  /** Nationalities, peoples and faiths in every inflection, as written inside a sentence. */
+  readonly groups: readonly string[]
+  /** Generic nouns of weapons in every inflection. */
+  readonly weapons: readonly string[]
+  /** Nouns that make a place a facility (`airport`, `base`, `rue`), lower case. */
+  readonly facilities: readonly string[]
+  /** Nouns that make a place a landscape or region (`river`, `mer`), lower case. */
+  readonly landscapes: readonly string[]
+  /** Generic nouns of administration that stay outside a place name (`province`, `gouvernorat`), lower case. */
+  readonly administrations: readonly string[]
+  /** Names of places that are no administrative unit (`Middle East`, `Sahel`). */
+  readonly regions: readonly string[]
+  /** Names of bodies however they are written around (`White House`, `Maison Blanche`). */
+  readonly bodies: readonly string[]
+  /** Head nouns of named series of events (`summit`, `opération`), lower case. */
+  readonly events: readonly string[]
+  /** Prefixes in front of a hyphen that are no part of the name (`pro`, `anti`, `ex`), lower case. */
+  readonly prefixes: readonly string[]
+}
+
+/** What one language brings to the entities of a text: how names are found, and what they stand for. */
 export interface EntityRules {
   readonly language: LanguageCode
+  readonly tagging: TaggingRules
 }
