@@ -1,6 +1,43 @@
 import type { LanguageCode } from '../contract.js'
 
+/** What cuts words apart in one language. All words are lower case, with straight apostrophes. */
+export interface TokenRules {
+  /** Words that end at their apostrophe and are a token with it: `l'`, `qu'`. */
+  readonly elisions: ReadonlySet<string>
+  /** Tokens that an elision or a hyphen would cut and that stay whole: `l'on`, `c'est-à-dire`. */
+  readonly wholes: readonly string[]
+  /** A piece that is a token of its own after a word: `'s`, `n't`, `-t-il`; sticky. Curly apostrophes included. */
+  readonly pieces: RegExp
+  /** First characters of such pieces, so that the expression is tried only there. */
+  readonly pieceStarts: string
+  /** Words whose hyphen never opens a piece: `rendez-vous`, `celui-ci`. */
+  readonly bound: ReadonlySet<string>
+  /** Where hyphened compounds are cut (`state|-|of`), the prefixes that stay joined (`co-`); `null` keeps compounds whole. */
+  readonly prefixes: ReadonlySet<string> | null
+  /** Words written together that are two tokens, and the length of the first: `cannot` 3. */
+  readonly fusions: ReadonlyMap<string, number>
+  /** Words that keep their full stop. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Words that keep their full stop before a number only: `no. 5`, `p. 12`. */
+  readonly numbered: ReadonlySet<string>
+  /** Whether `3 500` is one number, and whether a hyphen joins numbers (`2020-2021`). */
+  readonly spacedThousands: boolean
+  readonly joinedNumbers: boolean
+  /** Units that are cut off a number: `5|pm`. */
+  readonly units: ReadonlySet<string>
+}
+
+/** What ends sentences in one language. */
+export interface SentenceRules {
+  /** Dotted abbreviations after which a sentence never ends: `M.`, `Gen.`. */
+  readonly unfinished: ReadonlySet<string>
+  /** Capitalised words that open a sentence after any other dotted abbreviation: `at 5 p.m. The`. */
+  readonly openers: ReadonlySet<string>
+}
+
 /** What one language brings to sentences, tags, lemmas and trees. */
 export interface ReadingRules {
   readonly language: LanguageCode
+  readonly tokens: TokenRules
+  readonly sentences: SentenceRules
 }

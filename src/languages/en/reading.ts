@@ -1,0 +1,39 @@
+import type { ReadingRules } from '../../reading/reading-rules.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** English tokens and sentences, after the conventions of UD English EWT and GUM. */
+export const reading: ReadingRules = {
+  language: 'en',
+  tokens: {
+    elisions: new Set(),
+    wholes: [],
+    pieces: /n['’]t(?![\p{L}\p{N}])|['’](?:s|m|d|ll|ve|re)(?![\p{L}\p{N}])/iuy,
+    pieceStarts: "nN'’",
+    bound: new Set(),
+    prefixes: words(
+      'e co re non pro anti mid multi inter un pre post semi mini cross pan neo sub bi de micro ultra wi x intra extra trans counter mis dis pseudo quasi socio hyper uh mm',
+    ),
+    fusions: new Map([
+      ['cannot', 3],
+      ['gonna', 3],
+      ['wanna', 3],
+      ['gotta', 3],
+    ]),
+    abbreviations: words(
+      'mr mrs ms dr prof st sen sens rep reps gov gen lt col sgt capt rev hon jr sr inc corp co ltd vs etc e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec al ave blvd ph.d ft mt ed cf ca approx dept maj cmdr adm pres rd brig spc pvt pfc supt insp det',
+    ),
+    numbered: words('no nos p pp vol fig ch sec art'),
+    spacedThousands: false,
+    joinedNumbers: false,
+    units: words('am pm km kg mph ft lb lbs mm cm'),
+  },
+  sentences: {
+    unfinished: words(
+      'mr mrs ms dr prof sen sens rep reps gov gen lt col sgt capt rev hon st vs e.g i.e no nos mt ft pp p maj cmdr adm fig vol ca cf brig spc pvt pfc supt insp pres',
+    ),
+    openers: words(
+      'The It He She In But And They We I A An This That These Those His Her Their At On For As If When While After Before There You Our My One Some',
+    ),
+  },
+}

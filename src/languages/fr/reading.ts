@@ -1,0 +1,33 @@
+import type { ReadingRules } from '../../reading/reading-rules.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** French tokens and sentences, after the conventions of UD French GSD and Sequoia. */
+export const reading: ReadingRules = {
+  language: 'fr',
+  tokens: {
+    elisions: words('c d j l m n s t qu jusqu lorsqu puisqu quoiqu'),
+    wholes: ["l'on", "c'est-à-dire"],
+    pieces:
+      /[-‐‑](?:t[-‐‑](?:il|elle|on|ils|elles|en)|t['’]en|ils|elles|il|elle|on|je|tu|nous|vous|ce|moi|toi|lui|leur|le|la|les|en|y|là|ci)(?![\p{L}\p{N}_'’‐‑-])/iuy,
+    pieceStarts: '-‐‑',
+    bound: words(
+      'rendez celui celle ceux celles au par jusque de là ce peut lui eux elle elles soi vis entre outre cela en ici jong',
+    ),
+    prefixes: null,
+    fusions: new Map(),
+    abbreviations: words(
+      'm mm dr pr st ste mgr me av apr cf ex al éd ed hab tél tel bd boul janv févr juil sept oct nov déc op cit mr mrs jr sr inc corp co ltd etc',
+    ),
+    numbered: words('no nos n p pp art vol fig chap env fév'),
+    spacedThousands: true,
+    joinedNumbers: true,
+    units: new Set(),
+  },
+  sentences: {
+    unfinished: words('m mm dr pr mgr me cf p pp av no nos art vol fig mr mrs ste st ex env'),
+    openers: words(
+      "Le La Les Il Elle Ils Elles En Un Une On Mais Ce Cette Ces Et Selon Dans Pour Au Aux Des Du L' L’ C' C’ D' D’ S' S’ J' J’ Nous Vous Je Son Sa Ses Leur Leurs Après Avant Depuis Lors Par Sur",
+    ),
+  },
+}
