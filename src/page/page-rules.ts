@@ -1,6 +1,35 @@
 import type { LanguageCode } from '../contract.js'
 
-/** What one language brings to the cutting of pages. */
+/**
+ * What one language brings to the cutting of pages: the words of page furniture. All phrases are lower case, with plain
+ * apostrophes; a phrase stands for a whole line unless its field says otherwise.
+ */
 export interface PageRules {
   readonly language: LanguageCode
+  /** Lines that close an item or stand under its title: print, share, read more, top of page, reply. */
+  readonly closing: readonly string[]
+  /** Lines that may stand anywhere: menu entries, sign-in, cookies, advertisement. */
+  readonly furniture: readonly string[]
+  /** Words with which a furniture line begins, whatever follows: `lire aussi`, `related:`. */
+  readonly furnitureStarts: readonly string[]
+  /** Lines that open the comments of readers. Digits and brackets around them are ignored. */
+  readonly comments: readonly string[]
+  /** Labels of a forum member's card: joined, messages, likes. */
+  readonly profile: readonly string[]
+  /** Words with which a byline begins, before names: `by`, `par`. */
+  readonly bylineStarts: readonly string[]
+  /** Words that say that a date is the one of publication: `published`, `publié le`, `mis à jour`. */
+  readonly published: readonly string[]
+  /** Words with which a line of credits begins: `source`, `with reporting by`, `copyright`. */
+  readonly credits: readonly string[]
+  /** Words that end a caption, in brackets: `photo`, `archives`. */
+  readonly captions: readonly string[]
+  /** Words that may stand in a line which holds a date and nothing else: `at`, `à`, `le`, `gmt`. */
+  readonly dateFillers: readonly string[]
+  /** How old an item is when the page is viewed: pattern source, such as `\d+ hours? ago`. */
+  readonly ages: readonly string[]
+  /** Month names and their abbreviations, twelve lists. */
+  readonly months: readonly (readonly string[])[]
+  /** Weekday names and abbreviations, seven lists from Monday. */
+  readonly weekdays: readonly (readonly string[])[]
 }

@@ -1,0 +1,74 @@
+import type { PageRules } from './page-rules.js'
+
+/** The page rules of several languages in one, ready to match. */
+export interface CompiledRules {
+  readonly closing: ReadonlySet<string>
+  readonly furniture: ReadonlySet<string>
+  readonly furnitureStart: RegExp
+  readonly comments: ReadonlySet<string>
+  readonly profile: ReadonlySet<string>
+  readonly bylineStart: RegExp
+  readonly published: RegExp
+  readonly credit: RegExp
+  readonly caption: RegExp
+  readonly fillers: ReadonlySet<string>
+  readonly age: RegExp
+  readonly months: ReadonlyMap<string, number>
+  readonly weekdays: ReadonlyMap<string, number>
+}
+
+const NEVER = '(?!)'
+
+function escape(phrase: string): string {
+  return phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+}
+
+function anyOf(phrases: readonly string[]): string {
+  if (phrases.length === 0) return NEVER
+  const sorted = [...phrases].sort((left, right) => right.length - left.length)
+  return `(?:${sorted.map(escape).join('|')})`
+}
+
+function indexOf(lists: readonly (readonly (readonly string[])[])[]): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (const list of lists) {
+    list.forEach((names, index) => {
+      for (const name of names) numbers.set(name, index + 1)
+    })
+  }
+  return numbers
+}
+
+/** Lower case, plain apostrophes, single spaces: how lines and phrases are compared. */
+export function foldLine(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’ʼ`´]/gu, "'")
+    .replace(/[\s\u00A0]+/gu, ' ')
+    .trim()
+}
+
+/** Joins the page rules of several languages. */
+export function compileRules(rules: readonly PageRules[]): CompiledRules {
+  const all = (pick: (rule: PageRules) => readonly string[]): string[] => rules.flatMap(pick)
+  const start = (phrases: readonly string[]): RegExp => new RegExp(`^${anyOf(phrases)}(?![\\p{L}\\p{N}])`, 'u')
+  const ages = all((rule) => rule.ages)
+  return {
+    closing: new Set(all((rule) => rule.closing)),
+    furniture: new Set(all((rule) => rule.furniture)),
+    furnitureStart: new RegExp(`^${anyOf(all((rule) => rule.furnitureStarts))}`, 'u'),
+    comments: new Set(all((rule) => rule.comments)),
+    profile: new Set(all((rule) => rule.profile)),
+    bylineStart: start(all((rule) => rule.bylineStarts)),
+    published: start(all((rule) => rule.published)),
+    credit: start(all((rule) => rule.credits)),
+    caption: new RegExp(
+      `\\((?:[^()]{0,60}[^\\p{L}()])?${anyOf(all((rule) => rule.captions))}(?:[^\\p{L}()][^()]{0,60})?\\)\\.?$`,
+      'u',
+    ),
+    fillers: new Set(all((rule) => rule.dateFillers)),
+    age: new RegExp(`^(?:${ages.length > 0 ? ages.join('|') : NEVER})$`, 'u'),
+    months: indexOf(rules.map((rule) => rule.months)),
+    weekdays: indexOf(rules.map((rule) => rule.weekdays)),
+  }
+}

@@ -1,0 +1,109 @@
+import type { ArticleSegment, LanguageCode, Page, PageOptions, Span } from '../contract.js'
+import type { DateRules } from '../dates/date-rules.js'
+import { detectLanguage } from '../language/detect-language.js'
+import { type ClassifiedLine, classifyLine } from './classify-line.js'
+import { type CompiledRules, compileRules } from './compile-rules.js'
+import { type ArticleLines, findPublished } from './find-published.js'
+import { findStarts } from './find-starts.js'
+import { findTitle } from './find-title.js'
+import { type Furniture, markFurniture } from './mark-furniture.js'
+import type { PageRules } from './page-rules.js'
+import { toLines } from './to-lines.js'
+
+/** What `segmentPage` needs beside the text. */
+export interface SegmentPageOptions extends PageOptions {
+  readonly languages: readonly { readonly code: LanguageCode; readonly page: PageRules; readonly dates: DateRules }[]
+  /** ISO 8601 date of the page, where the caller knows it. */
+  readonly publishedAt?: string | null | undefined
+}
+
+const SAMPLE = 4000
+
+function isContent(lines: readonly ClassifiedLine[], furniture: Furniture, index: number): boolean {
+  const { kind } = lines[index] as ClassifiedLine
+  return furniture.marked[index] === 0 && (kind === 'prose' || kind === 'headline' || kind === 'credit')
+}
+
+/** Lines of each article: from its title or first sentence to its last line that is no furniture. */
+function placeArticles(
+  lines: readonly ClassifiedLine[],
+  furniture: Furniture,
+  rules: CompiledRules,
+): (ArticleLines & { title: number })[] {
+  const starts = findStarts(lines, furniture, rules)
+  let header = 0
+  return starts.flatMap((start, index) => {
+    const limit = starts[index + 1] ?? lines.length
+    let body = start
+    while (body < limit && (furniture.marked[body] === 1 || lines[body]?.kind !== 'prose')) body += 1
+    if (body === limit) return []
+    const title = findTitle(lines, furniture, rules, start, body)
+    let to = limit - 1
+    while (to > body && !(isContent(lines, furniture, to) && lines[to]?.kind === 'prose')) to -= 1
+    while (to + 1 < limit && isContent(lines, furniture, to + 1)) to += 1
+    const place = { header, from: title < 0 ? body : title, body, to, title }
+    header = to + 1
+    return [place]
+  })
+}
+
+function languageOf(text: string, options: SegmentPageOptions): LanguageCode {
+  return options.language ?? detectLanguage(text.slice(0, SAMPLE)).language
+}
+
+function toSegment(
+  page: string,
+  lines: readonly ClassifiedLine[],
+  place: ArticleLines & { title: number },
+  published: ArticleSegment['published'],
+  options: SegmentPageOptions,
+): ArticleSegment {
+  const first = lines[place.from] as ClassifiedLine
+  const last = lines[place.to] as ClassifiedLine
+  const start = place.title < 0 ? first.start : first.body
+  const title = place.title < 0 ? null : { start: first.body, end: first.end }
+  return { start, end: last.end, title, published, language: languageOf(page.slice(start, last.end), options) }
+}
+
+function findBoilerplate(
+  lines: readonly ClassifiedLine[],
+  furniture: Furniture,
+  articles: readonly ArticleSegment[],
+): Span[] {
+  const spans: Span[] = []
+  let article = 0
+  lines.forEach((line, index) => {
+    while (article < articles.length && (articles[article] as ArticleSegment).end <= line.start) article += 1
+    const inside = article < articles.length && (articles[article] as ArticleSegment).start < line.end
+    if (inside && furniture.marked[index] === 0 && line.kind !== 'credit') return
+    const last = spans.at(-1)
+    const joined = last && index > 0 && last.end === (lines[index - 1] as ClassifiedLine).end
+    if (joined) spans[spans.length - 1] = { start: last.start, end: line.end }
+    else spans.push({ start: line.start, end: line.end })
+  })
+  return spans
+}
+
+/** A text without any sentence, or without any line break, is one article as it stands. */
+function wholeText(page: string, lines: readonly ClassifiedLine[], options: SegmentPageOptions): ArticleSegment[] {
+  const first = lines[0]
+  const last = lines.at(-1)
+  if (!first || !last || !lines.some((line) => line.kind === 'headline' || line.kind === 'prose')) return []
+  return [{ start: first.start, end: last.end, title: null, published: null, language: languageOf(page, options) }]
+}
+
+/**
+ * The articles of a page of text, each with title, date of publication and language, and the furniture around and
+ * between them. Offsets into the page. Never throws.
+ */
+export function segmentPage(page: string, options: SegmentPageOptions): Page {
+  const rules = compileRules(options.languages.map((language) => language.page))
+  const lines = toLines(page).map((line) => classifyLine(line, rules))
+  const furniture = markFurniture(lines)
+  const places = placeArticles(lines, furniture, rules)
+  const found = places.map((place) =>
+    toSegment(page, lines, place, findPublished(lines, furniture, rules, place), options),
+  )
+  const articles = found.length > 0 ? found : wholeText(page, lines, options)
+  return { articles, boilerplate: findBoilerplate(lines, furniture, articles) }
+}
