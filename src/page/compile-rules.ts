@@ -19,14 +19,14 @@ export interface CompiledRules {
 
 const NEVER = '(?!)'
 
-function escape(phrase: string): string {
+function escapeSigns(phrase: string): string {
   return phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 }
 
 function anyOf(phrases: readonly string[]): string {
   if (phrases.length === 0) return NEVER
   const sorted = [...phrases].sort((left, right) => right.length - left.length)
-  return `(?:${sorted.map(escape).join('|')})`
+  return `(?:${sorted.map(escapeSigns).join('|')})`
 }
 
 function indexOf(lists: readonly (readonly (readonly string[])[])[]): Map<string, number> {

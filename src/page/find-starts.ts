@@ -32,7 +32,8 @@ function addAfter(lines: readonly ClassifiedLine[], furniture: Furniture, rules:
     else if (line.kind === 'byline' || line.kind === 'age') evidence += 2
     else if (line.kind === 'closing') evidence += furniture.times(at) > 1 ? 3 : 1.5
     else if (line.kind === 'prose') return findDateline(line.text, rules) ? evidence + 3 : evidence
-    else if (furniture.marked[at] === 0 && (titles += 1) > 3) return Number.NEGATIVE_INFINITY
+    else if (furniture.marked[at] === 0) titles += 1
+    if (titles > 3) return Number.NEGATIVE_INFINITY
   }
   return Number.NEGATIVE_INFINITY
 }
