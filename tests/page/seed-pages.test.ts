@@ -1,22 +1,32 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { segmentPage } from '../../src/entries/page.js'
 
-const FOLDER = 'fixtures/articles'
-const COUNTS: Readonly<Record<string, number>> = { '000': 7, '001': 1, '002': 6, '003': 1, '004': 1 }
+const ARTICLES: Readonly<Record<string, number>> = {
+  'digest-on-one-person.fr': 7,
+  'mixed-languages.fr': 1,
+  'forum-thread.en': 6,
+  'translated-article.fr': 1,
+  'statement-and-background.fr': 1,
+}
+
+function readPage(name: string): string {
+  return readFileSync(`fixtures/articles/${name}.txt`, 'utf8')
+}
 
 describe('segmentPage on the seed pages', () => {
-  for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))) {
-    test(`finds the articles of ${file}`, () => {
-      const text = readFileSync(`${FOLDER}/${file}`, 'utf8')
-      const { articles } = segmentPage(text)
-      expect(articles).toHaveLength(COUNTS[file.slice(0, 3)] as number)
+  for (const [name, count] of Object.entries(ARTICLES)) {
+    test(`finds the ${count} titled article(s) of ${name}`, () => {
+      const { articles } = segmentPage(readPage(name))
+      expect(articles).toHaveLength(count)
       expect(articles.every((article) => article.title !== null)).toBe(true)
     })
   }
 
-  test('does not take the date of the page view for a date of publication', () => {
-    const file = readdirSync(FOLDER).find((name) => name.startsWith('001_')) as string
-    expect(segmentPage(readFileSync(`${FOLDER}/${file}`, 'utf8')).articles[0]?.published).toBeNull()
+  test('does not take the date of a page view for a date of publication', () => {
+    const viewed = Object.keys(ARTICLES)
+      .map(readPage)
+      .filter((text) => text.includes('| 5 December 2022, Monday |'))
+    expect(viewed.map((text) => segmentPage(text).articles[0]?.published)).toEqual([null])
   })
 })
