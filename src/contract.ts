@@ -396,7 +396,13 @@ export interface LexiconEntry {
   readonly lemma: string
   readonly pos: 'VERB' | 'NOUN' | 'ADJ'
   readonly frame: string
+  /** Conditions by place, such as `{ object: 'weapon|=rocket' }`. */
   readonly requires?: Readonly<Record<string, string>> | null | undefined
+  /** Roles by preposition where they differ from the frame's, such as `{ on: 'recipient' }`. */
+  readonly government?:
+    | Readonly<Record<string, 'actor' | 'recipient' | 'location' | 'instrument' | 'none'>>
+    | null
+    | undefined
 }
 
 // ── why, and smaller parts ─────────────────────────────────────────────────────────────────────────

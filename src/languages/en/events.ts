@@ -1,0 +1,154 @@
+import type { EventRules } from '../../events/event-rules.js'
+import { classes } from './events/classes.js'
+import { triggers } from './events/triggers.js'
+
+/** What English brings to the coding of events. */
+export const events: EventRules = {
+  language: 'en',
+  triggers,
+  classes,
+  prepositions: {
+    against: 'against',
+    with: 'with',
+    alongside: 'with',
+    to: 'to',
+    toward: 'to',
+    towards: 'to',
+    into: 'to',
+    from: 'from',
+    of: 'of',
+    "'s": 'of',
+    on: 'on',
+    upon: 'on',
+    at: 'on',
+    for: 'for',
+    between: 'between',
+    among: 'between',
+    by: 'by',
+    in: 'at',
+    near: 'at',
+    outside: 'at',
+    inside: 'at',
+    around: 'at',
+    across: 'at',
+    about: 'about',
+    as: 'about',
+    over: 'about',
+  },
+  instruments: {
+    drone: 'drone, uav, unmanned aerial vehicle, quadcopter, unmanned aircraft, predator, shahed, kamikaze drone',
+    aerial:
+      'warplane, jet, fighter jet, aircraft, helicopter, bomber, air force, airstrike, air strike, helicopter gunship, gunship, plane, barrel bomb, glide bomb, air raid, aviation',
+    'heavy-weapons':
+      'rocket, missile, mortar, artillery, shell, mortar shell, mortar round, tank, howitzer, ballistic missile, cruise missile, katyusha, rocket-propelled grenade, rpg, artillery shell, projectile, warship, naval gun, torpedo',
+    'suicide-attack':
+      'suicide bomber, suicide attack, suicide bombing, suicide vest, explosive vest, suicide, suicide car bomb',
+    explosives:
+      'bomb, explosive, explosive device, ied, improvised explosive device, landmine, land mine, mine, grenade, hand grenade, car bomb, roadside bomb, dynamite, parcel bomb, letter bomb, petrol bomb, molotov cocktail, booby trap, blast, explosion, truck bomb, pipe bomb, pager, firebomb',
+    firearms:
+      'gun, gunman, gunmen, bullet, rifle, gunfire, pistol, machine gun, machine-gun, assault rifle, small arm, shot, shooter, sniper, firearm, handgun, live ammunition, shooting, shotgun, live round, kalashnikov, gunshot, drive-by',
+    primitive:
+      'knife, machete, axe, spear, sword, stone, rock, stick, club, arrow, knives, machetes, hammer, blade, stabbing, baseball bat, iron bar',
+    'crowd-control':
+      'tear gas, teargas, water cannon, rubber bullet, pepper spray, stun grenade, baton, truncheon, tear-gas, baton charge, flash grenade, rubber-coated bullet',
+    unconventional:
+      'chlorine, sarin, chemical weapon, nerve agent, nerve gas, novichok, mustard gas, poison gas, white phosphorus, nuclear weapon, anthrax, polonium',
+  },
+  verbs: {
+    doing:
+      'carry out, launch, conduct, stage, mount, perpetrate, commit, wage, hold, undertake, make, perform, organize, organise, lead, order, direct, plan, orchestrate, initiate, open, begin, start, continue, resume, step up, intensify, issue, impose, declare, announce, pay, unleash, execute, engage in, take part in, participate in, join, attend, deliver, give, offer, send, receive, end, complete, involve in, be behind, authorize, call, file, lodge, express, voice, repeat, renew, reiterate, do, show, have, mastermind, convene, host, cancel, postpone, suspend, halt, reach, sign, submit, tender, grant, secure, call for, demand, threaten, accept, reject, refuse, promise, pledge',
+    undergoing:
+      'suffer, undergo, face, come under, sustain, endure, survive, be subjected to, be under, be subject to, be hit by, be victim of, be target of, experience, escape, withstand, receive, be caught in, resist',
+    happening:
+      'take place, occur, happen, break out, erupt, rage, continue, begin, start, follow, come, last, resume, flare, flare up, unfold, intensify, escalate, result, spread, hit, rock, shake, strike, target, kill, leave, injure, wound, destroy, claim, cause, ensue, end, fail, underway, be held, be scheduled, grow, increase',
+    causing:
+      'lead to, cause, result in, leave, trigger, provoke, spark, prompt, bring, force, end in, claim, include, follow',
+    control:
+      'continue, manage, try, attempt, begin, start, help, want, seek, plan, intend, decide, vow, agree, refuse, threaten, prepare, promise, pledge, fail, stop, keep, decline, hope, aim, expect, use, be set, go, offer, appear, seem, order, ask, urge, force, tell, call on, allow, send, accuse, suspect',
+    cancelling:
+      'cancel, avert, prevent, avoid, foil, thwart, stop, call off, scrap, abandon, fail, collapse, rule out, scuttle, block, abort, deny, forestall, preclude',
+  },
+  modality: {
+    negators:
+      "not, n't, no, never, neither, nor, nobody, none, nothing, hardly, barely, nowhere, cannot, nt, no one, no longer",
+    without: 'without, instead of, rather than, short of',
+    auxiliaries: {
+      will: 'planned',
+      "'ll": 'planned',
+      wo: 'planned',
+      shall: 'planned',
+      may: 'hypothetical',
+      might: 'hypothetical',
+      could: 'hypothetical',
+      can: 'hypothetical',
+      ca: 'hypothetical',
+      would: 'hypothetical',
+      "'d": 'hypothetical',
+      should: 'requested',
+      must: 'requested',
+      ought: 'requested',
+    },
+    governors: {
+      planned:
+        'plan, intend, prepare, seek, aim, want, hope, wish, expect, schedule, set, due, poise, decide, agree, ready, willing, going, gear up, about, mean, order, instruct, offer, promise, pledge, vow, slate, preparation, decision, intention, desire, bid, effort, campaign, agreement, deal, authorize, approve, allow, commit, commitment, propose, proposal, determine, resolve, look, goal, objective, aspire, attempt to persuade, undertake, keen, eager, mandate, task, plot, plan to, prepared, likely, ahead of, ahead, before, await, pending, prior to, vote, scheme, arrange, anticipate, upcoming, envisage, volunteer, book, invite, invitation, swear',
+      threatened: 'threaten, threat, vow, warn, warning, ultimatum, swear, menace',
+      requested:
+        'demand, request, call, call for, call on, ask, urge, appeal, appeal for, insist, press, push for, require, plead, petition, beg, exhort, implore, lobby, pressure, order, advocate, encourage, recommend, seek, pressure for, plea, need, push, clamor, want, summons, advise, exhortation, propose',
+      denied:
+        'deny, denial, refuse, refusal, reject, fail, decline, avoid, avert, prevent, foil, thwart, stop, halt, failure, rule out, refute, dismiss, abandon, cancel, lack, absence, forbid, prohibit, bar, block, resist, oppose, neglect, discourage, dissuade, keep from, stop short, repudiate, escape, postpone, suspend, deter, refrain, abstain, stave off, disrupt, ban, never, prohibition, unable, unwilling, reluctant, hesitate',
+      hypothetical:
+        'consider, speculate, possibility, risk, fear, chance, suggest, suspect, potential, possible, likelihood, danger, could, prospect, doubt, contemplate, mull, worry, concern, scenario, option, debate, discuss, weigh, imagine, suppose, unclear, rumor, rumour, speculation, speculate, hint, able, capable, capability, ability, pretext, readiness, willingness, rule, might, whether, prone, hypothetical, opportunity, eventuality, signal, aspiration, idea, possibility of, capacity',
+    },
+    factive:
+      'manage, continue, begin, start, help, resume, proceed, succeed, use, come, happen, appear, seem, keep, go on, force, cause, lead, see, remember, regret, admit, acknowledge, confirm, get, dare, bother, go, serve, serve to, stop to, condemn, help to, know, deplore, denounce, praise',
+    conditionals: 'if, unless, whether, provided, until, in case, lest, in the event, should, assuming, once',
+    purposes:
+      'to, in order to, so as to, so that, aimed at, designed to, intended to, meant to, aiming to, with a view to, for',
+    open: 'possibly, potentially, potential, possible, perhaps, maybe, hypothetical, likely, probably, eventual, conceivably, presumably, imminent, feared',
+    ahead:
+      'upcoming, planned, scheduled, forthcoming, proposed, future, expected, next, coming, looming, impending, anticipated, prospective, would-be, intended',
+  },
+  attribution: {
+    verbs:
+      'say, tell, announce, declare, report, state, add, confirm, note, explain, reveal, disclose, indicate, write, tweet, post, testify, recall, stress, underline, emphasize, emphasise, reiterate, affirm, acknowledge, admit, believe, think, estimate, conclude, argue, maintain, suggest, remark, comment, observe, point out, describe, warn, show, inform, quote, predict, publish, release, hear, read, stipulate, respond, reply, specify, cite, caution, repeat, assure, mention, broadcast, record, document, find, detail, proclaim, fear, suspect, hint, insist, vow, promise, urge, denounce, pledge, learn, claim, allege, accuse, assert, contend, deny',
+    claims: 'claim, allege, accuse, assert, contend, purport, suspect, blame, insinuate, denounce, maintain',
+    prepositions: 'according to, per, citing, quoting',
+    hearsay:
+      'reportedly, allegedly, apparently, purportedly, supposedly, suspected, alleged, reputedly, unconfirmed, presumed',
+    documents:
+      'statement, report, communique, document, press release, study, survey, tweet, post, release, letter, note, memo, article, bulletin, news agency, newspaper, source, dispatch, indictment, footage, video, media, figure',
+  },
+  counts: {
+    numbers:
+      'one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, thousand 1000, million 1000000, billion 1000000000, dozen 12, score 20, both 2, pair 2, couple 2, trio 3, half 0.5',
+    indefinite:
+      'several 2-, many 2-, dozens 24-, dozens of 24-, scores 40-, hundreds 200-, thousands 2000-, tens of thousands 20000-, hundreds of thousands 200000-, a few 2-, few 2-, some 2-, multiple 2-, numerous 2-, various 2-, others 2-, millions 2000000-, a number of 2-, a handful of 3-, handful 3-, a couple of 2-2, a pair of 2-2, countless 2-, at least several 2-',
+    moreThan: 'more than, over, above, upwards of, in excess of, exceeding, well over, greater than',
+    atLeast: 'at least, no fewer than, no less than, a minimum of, not less than',
+    lessThan: 'less than, fewer than, under, below',
+    atMost: 'up to, at most, as many as, no more than, a maximum of',
+    about:
+      'about, around, some, nearly, almost, approximately, roughly, an estimated, estimated, close to, or so, circa, near, more or less',
+    none: 'no, without, zero, none, nobody, no one, not any',
+    victims: {
+      killed: 'death, fatality, dead, casualty, body, corpse, life, killing, victim, loss of life, martyr, slain',
+      injured: 'injury, injured, wounded, casualty, wound, hurt',
+      arrested: 'arrest, detention, detainee, arrestee',
+      missing: 'missing, disappearance, missing person',
+      displaced: 'displaced, evacuee, homeless',
+    },
+    measures:
+      "year, month, week, day, hour, minute, percent, %, per cent, dollar, euro, pound, kilometer, kilometre, km, mile, meter, metre, tonne, ton, kilogram, kg, time, point, age, degree, barrel, foot, inch, gram, liter, litre, hectare, acre, january, february, march, april, may, june, july, august, september, october, november, december, yuan, yen, ruble, rupee, franc, peso, vote, seat, year-old, o'clock, am, pm, decade, century, quarter",
+  },
+  references: {
+    demonstratives: 'this, that, these, those, such, the latter, the former, the same, said',
+    pronouns:
+      'he, she, they, it, him, her, them, his, its, their, we, us, our, i, me, my, himself, herself, themselves, itself, who, which, that, hers, theirs',
+    repeated:
+      'series, wave, spate, string, several, repeated, repeatedly, frequent, frequently, regular, regularly, often, dozen, dozens, hundred, hundreds, multiple, numerous, many, daily, weekly, recurring, every, routinely, constantly, continuous, constant, various, recent, ongoing, years of, months of, weeks of, scores, countless, always, rash, surge, escalation, occasional, sporadic, near-daily, campaign of, succession, round, thousands, intermittent, widespread, some',
+    others: 'another, other, second, separate, third, further, different, previous, earlier, fresh, new, similar',
+  },
+  compoundEndings:
+    'backed, supported, aligned, led, linked, controlled, held, owned, run, funded, sponsored, trained, allied, based, born, affiliated, made, built, sanctioned, wide, era, style, brokered, mediated, imposed, occupied, speaking, dominated, administered, bound, friendly, supplied, armed, equipped, designed, aged, old, recognized, loyal, inspired, organized, mandated, appointed, hosted, drafted, directed',
+  mood: () => null,
+}
