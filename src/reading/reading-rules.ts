@@ -1,4 +1,6 @@
 import type { LanguageCode } from '../contract.js'
+import type { PackedLemmas } from './lemmas.js'
+import type { PackedClusters, PackedLexicon, PackedWeights } from './reading-model.js'
 
 /** What cuts words apart in one language. All words are lower case, with straight apostrophes. */
 export interface TokenRules {
@@ -40,4 +42,11 @@ export interface ReadingRules {
   readonly language: LanguageCode
   readonly tokens: TokenRules
   readonly sentences: SentenceRules
+  /** The trained tables, unpacked when the first text is read. */
+  readonly model: {
+    readonly weights: PackedWeights
+    readonly lexicon: PackedLexicon
+    readonly clusters: PackedClusters | null
+    readonly lemmas: PackedLemmas
+  }
 }

@@ -1,4 +1,8 @@
 import type { ReadingRules } from '../../reading/reading-rules.js'
+import { clusters } from './model/reading-clusters.js'
+import { lemmas } from './model/reading-lemmas.js'
+import { lexicon } from './model/reading-lexicon.js'
+import { weights } from './model/reading-weights.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -36,4 +40,5 @@ export const reading: ReadingRules = {
       'The It He She In But And They We I A An This That These Those His Her Their At On For As If When While After Before There You Our My One Some',
     ),
   },
+  model: { weights, lexicon, clusters, lemmas },
 }

@@ -1,4 +1,8 @@
 import type { ReadingRules } from '../../reading/reading-rules.js'
+import { clusters } from './model/reading-clusters.js'
+import { lemmas } from './model/reading-lemmas.js'
+import { lexicon } from './model/reading-lexicon.js'
+import { weights } from './model/reading-weights.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -30,4 +34,5 @@ export const reading: ReadingRules = {
       "Le La Les Il Elle Ils Elles En Un Une On Mais Ce Cette Ces Et Selon Dans Pour Au Aux Des Du L' L’ C' C’ D' D’ S' S’ J' J’ Nous Vous Je Son Sa Ses Leur Leurs Après Avant Depuis Lors Par Sur",
     ),
   },
+  model: { weights, lexicon, clusters, lemmas },
 }

@@ -1,0 +1,66 @@
+/** What one language's reading model is trained from, and how large it gets. */
+export interface Recipe {
+  readonly language: 'en' | 'fr'
+  /** Treebank tables in `syntax`, without the ending. */
+  readonly train: readonly string[]
+  readonly dev: readonly string[]
+  /** Full-form classes in `syntax/lex`. */
+  readonly lexicon: string
+  /** Full forms with their lemmas in `syntax/lex`, beside the treebanks. */
+  readonly forms: string | null
+  /** Word clusters in `entities`. */
+  readonly clusters: string | null
+  /** Rows that pruning keeps. */
+  readonly rows: { readonly tagger: number; readonly parser: number; readonly labeller: number }
+  readonly seeds: number
+  /** Where the data come from and under which licence, for the first line of what is generated. */
+  readonly sources: {
+    readonly weights: string
+    readonly lexicon: string
+    readonly clusters: string
+    readonly lemmas: string
+  }
+}
+
+export const recipes: Readonly<Record<'en' | 'fr', Recipe>> = {
+  fr: {
+    language: 'fr',
+    train: [
+      'fr_sequoia-train',
+      'fr_gsd-dev',
+      'fr_fqb-test',
+      'fr_rhapsodie-train',
+      'fr_rhapsodie-dev',
+      'fr_parisstories-train',
+      'fr_parisstories-dev',
+    ],
+    dev: ['fr_sequoia-dev'],
+    lexicon: 'lex.40000',
+    forms: 'lexfr.tsv',
+    clusters: 'clusters.fr.tsv',
+    rows: { tagger: 25_000, parser: 50_000, labeller: 20_000 },
+    seeds: 1,
+    sources: {
+      weights: 'UD French Sequoia and FQB (LGPL-LR), GSD, Rhapsodie and ParisStories (CC BY-SA 4.0)',
+      lexicon: 'hunspell-fr-classical 7.0 (MPL-2.0), ranked by wordfreq (CC BY-SA 4.0)',
+      clusters: 'clusters of the text of WiNER-fr, Wikipedia sentences and UD French (CC BY-SA 4.0)',
+      lemmas: 'hunspell-fr-classical 7.0 (MPL-2.0) and the French treebanks',
+    },
+  },
+  en: {
+    language: 'en',
+    train: ['en_ewt-train', 'en_gumcc-train'],
+    dev: ['en_ewt-dev', 'en_gum-dev'],
+    lexicon: 'lexen.40000',
+    forms: null,
+    clusters: 'clusters.en.tsv',
+    rows: { tagger: 25_000, parser: 50_000, labeller: 20_000 },
+    seeds: 1,
+    sources: {
+      weights: 'UD English EWT (CC BY-SA 4.0) and freely licensed documents of UD English GUM (CC BY 4.0)',
+      lexicon: 'WordNet 3.0 (WordNet licence), ranked by wordfreq (CC BY-SA 4.0)',
+      clusters: 'clusters of the text of GMB, Wikipedia, Wikinews and State of the Union addresses (CC BY-SA 4.0)',
+      lemmas: 'the English treebanks',
+    },
+  },
+}

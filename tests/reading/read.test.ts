@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { read, toConllu } from '../../src/entries/reading.js'
+import { reading as en } from '../../src/languages/en/reading.js'
+import { reading as fr } from '../../src/languages/fr/reading.js'
+import { readText } from '../../src/reading/read-text.js'
+import { toSentences } from '../../src/reading/to-sentences.js'
+
+const french = "L'armée irakienne a tué deux dirigeants de l'Etat islamique mercredi."
+const english = 'Iraqi forces killed two leaders of the Islamic State on Wednesday.'
+
+describe('reading a text', () => {
+  it('finds who did what to whom', () => {
+    for (const [text, subject, verb, object] of [
+      [french, 'armée', 'tuer', 'dirigeants'],
+      [english, 'forces', 'kill', 'leaders'],
+    ] as const) {
+      const tokens = read(text)[0]?.tokens ?? []
+      const root = tokens.findIndex(({ head }) => head === -1)
+      expect(tokens[root]).toMatchObject({ lemma: verb, pos: 'VERB', relation: 'root' })
+      expect(tokens.find(({ head, relation }) => head === root && relation === 'nsubj')?.text).toBe(subject)
+      expect(tokens.find(({ head, relation }) => head === root && relation === 'obj')?.text).toBe(object)
+    }
+  })
+
+  it('chooses the language by its function words, and reads no other', () => {
+    expect(read(french)).toEqual(read(french, { language: 'fr-CA' }))
+    expect(read(english, { language: 'de' })).toEqual([])
+    expect(() => read(english, { language: 'english language' })).toThrow(/Unknown language/u)
+    expect(() => read(7 as unknown as string)).toThrow(/Invalid text/u)
+    expect(read('')).toEqual([])
+  })
+
+  it('gives one tree a sentence, whatever the text', () => {
+    for (const rules of [en, fr]) {
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
+          const sentences = toSentences(readText(text, rules))
+          expect(sentences).toEqual(toSentences(readText(text, rules)))
+          for (const { tokens } of sentences) {
+            expect(tokens.filter(({ head }) => head === -1)).toHaveLength(1)
+            tokens.forEach((token, index) => {
+              expect(token.text).toBe(text.slice(token.start, token.end))
+              expect(
+                reaches(
+                  tokens.map(({ head }) => head),
+                  index,
+                ),
+              ).toBe(true)
+            })
+          }
+        }),
+      )
+    }
+  })
+
+  it('reads a text of any shape', () => {
+    for (const part of ['a', 'a ', 'A ', "l'", '1 ', '\n', '« ', '\ud83d', 'of the ', 'que la ']) {
+      for (const rules of [en, fr]) expect(readText(part.repeat(3_000), rules).sentences.length).toBeGreaterThan(0)
+    }
+  })
+})
+
+function reaches(heads: readonly number[], token: number): boolean {
+  let at = token
+  for (let steps = 0; steps <= heads.length; steps += 1) {
+    if (heads[at] === -1) return true
+    at = heads[at] as number
+  }
+  return false
+}
+
+describe('CoNLL-U', () => {
+  it('has ten columns a token, counted from 1', () => {
+    const lines = toConllu(read(english), english).split('\n')
+    expect(lines.slice(0, 2)).toEqual(['# sent_id = 1', `# text = ${english}`])
+    expect(lines[4]?.split('\t')).toEqual([
+      ...['3', 'killed', 'kill', 'VERB', '_', 'VerbForm=Fin', '0', 'root', '_', 'TokenRange=13:19'],
+    ])
+    expect(lines.at(-2)).toBe('')
+  })
+})
