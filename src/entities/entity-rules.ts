@@ -15,15 +15,15 @@ export interface PackedEntityModel {
   readonly transitions: string
   /** Differences between sorted feature keys, varints. */
   readonly keys: string
-  /** For each feature, the number of its set of labels in `labelSets`, varints. */
-  readonly sets: string
-  /** Sets of labels: each a varint length and its label numbers. */
-  readonly labelSets: string
+  /** For each feature, how many labels it has a weight for: one digit each. */
+  readonly sizes: string
+  /** The numbers of those labels: one digit each. */
+  readonly weightLabels: string
   /** Weights in steps, one digit each, 45 standing for zero. */
   readonly weights: string
   /** Words of the clusters: sorted word hashes of 24 bits as differences, varints. */
   readonly clusterWords: string
-  /** For each cluster word, the number of its cluster, varints. */
+  /** For each of them the number of its cluster, varints. */
   readonly clusterOf: string
   /** Paths of the clusters in the binary tree, `0` and `1`, separated by spaces. */
   readonly clusterPaths: string
@@ -58,6 +58,8 @@ export interface TaggingRules {
   readonly events: readonly string[]
   /** Prefixes in front of a hyphen that are no part of the name (`pro`, `anti`, `ex`), lower case. */
   readonly prefixes: readonly string[]
+  /** The lower-case end of a compound that is no part of the name before it (`-backed`); `null` where compounds are not made so. */
+  readonly tails: RegExp | null
 }
 
 /** What one language brings to the entities of a text: how names are found, and what they stand for. */
