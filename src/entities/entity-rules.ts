@@ -31,7 +31,7 @@ export interface PackedEntityModel {
 
 /** What one language brings to the finding of names: the model and the words around and inside names. */
 export interface TaggingRules {
-  readonly model: PackedEntityModel | null
+  readonly model: PackedEntityModel
   /** Words in front of a person's name that are no part of it (`Mr.`, `général`, `Ayatollah`), lower case, without final period. */
   readonly titles: readonly string[]
   /** Nouns of office and function (`minister`, `porte-parole`), lower case: heads of a stated role. */
@@ -44,8 +44,12 @@ export interface TaggingRules {
   readonly groups: readonly string[]
   /** Generic nouns of weapons in every inflection. */
   readonly weapons: readonly string[]
-  /** Nouns that make a place a facility (`airport`, `base`, `rue`), lower case. */
+  /** Nouns that make a facility of the name of any place beside them (`airport`, `ambassade`), lower case. */
   readonly facilities: readonly string[]
+  /** Nouns that make a facility only of a name that is no known place (`al-Wahailat market`), lower case. */
+  readonly looseFacilities: readonly string[]
+  /** Words between such a noun and its name (`de`, `du`, `of`), and adjectives of it (`international`). */
+  readonly facilityLinks: readonly string[]
   /** Nouns that make a place a landscape or region (`river`, `mer`), lower case. */
   readonly landscapes: readonly string[]
   /** Generic nouns of administration that stay outside a place name (`province`, `gouvernorat`), lower case. */
@@ -54,8 +58,10 @@ export interface TaggingRules {
   readonly regions: readonly string[]
   /** Names of bodies however they are written around (`White House`, `Maison Blanche`). */
   readonly bodies: readonly string[]
-  /** Head nouns of named series of events (`summit`, `opération`), lower case. */
+  /** Named series of events (`strategic dialogue`). */
   readonly events: readonly string[]
+  /** Nouns that make an event of a name that has one (`Geneva Summit`), lower case. */
+  readonly eventNouns: readonly string[]
   /** Prefixes in front of a hyphen that are no part of the name (`pro`, `anti`, `ex`), lower case. */
   readonly prefixes: readonly string[]
   /** The lower-case end of a compound that is no part of the name before it (`-backed`); `null` where compounds are not made so. */

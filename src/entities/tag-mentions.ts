@@ -1,14 +1,71 @@
 import type { KnownEntity } from '../contract.js'
 import type { Tokens } from '../reading/reading.js'
-import type { EntityRules } from './entity-rules.js'
+import { names } from './data/names.js'
+import type { EntityRules, PackedEntityModel, TaggingRules } from './entity-rules.js'
 import type { TaggedMention } from './tagged-mention.js'
+import { agreeWithinDocument } from './tagging/document-pass.js'
+import { findListed } from './tagging/find-listed.js'
+import { readModel } from './tagging/model.js'
+import { type CompoundRules, nameUnits } from './tagging/name-units.js'
+import { choose, type Proposal } from './tagging/proposal.js'
+import { refine } from './tagging/refine.js'
+import { makeScorer, type Scorer } from './tagging/score-sentence.js'
+import { candidatesOf, type ScoredSentence, scoreSentences } from './tagging/tag-sentence.js'
 
 export interface TagMentionsOptions {
   readonly entities: readonly KnownEntity[]
   readonly article?: number
 }
 
+const scorers = /* @__PURE__ */ new WeakMap<PackedEntityModel, Scorer>()
+
+function scorerOf(model: PackedEntityModel): Scorer {
+  const known = scorers.get(model)
+  if (known) return known
+  const scorer = makeScorer(readModel(model))
+  scorers.set(model, scorer)
+  return scorer
+}
+
+const compounds = /* @__PURE__ */ new WeakMap<TaggingRules, CompoundRules>()
+
+function compoundsOf(rules: TaggingRules): CompoundRules {
+  const known = compounds.get(rules)
+  if (known) return known
+  const made = { prefixes: new Set(rules.prefixes), tails: rules.tails, names }
+  compounds.set(rules, made)
+  return made
+}
+
+function propose(sentence: ScoredSentence, scorer: Scorer, rules: TaggingRules): Proposal[] {
+  const found = candidatesOf(sentence, scorer).map((candidate) => refine(candidate, sentence, rules))
+  return choose([...found.filter((proposal) => proposal !== null), ...findListed(sentence, rules)])
+}
+
+function toMention(proposal: Proposal, units: Tokens, language: string, article: number): TaggedMention {
+  const start = units.starts[proposal.from] as number
+  const end = units.ends[proposal.to - 1] as number
+  const { type, subtype, confidence } = proposal
+  return {
+    start,
+    end,
+    text: units.text.slice(start, end),
+    type,
+    ...(subtype ? { subtype } : {}),
+    confidence,
+    origin: `${language}/entities/${proposal.origin}`,
+    article,
+  }
+}
+
 /** The names of one article, sorted, none overlapping another: after model, lists and document pass, without ids. */
-export function tagMentions(_tokens: Tokens, _rules: EntityRules, _options: TagMentionsOptions): TaggedMention[] {
-  return []
+export function tagMentions(tokens: Tokens, rules: EntityRules, options: TagMentionsOptions): TaggedMention[] {
+  const { tagging, language } = rules
+  const units = nameUnits(tokens, compoundsOf(tagging))
+  const scorer = scorerOf(tagging.model)
+  const sentences = scoreSentences(units, scorer, names)
+  agreeWithinDocument(sentences, scorer)
+  return sentences
+    .flatMap((sentence) => propose(sentence, scorer, tagging))
+    .map((proposal) => toMention(proposal, units, language, options.article ?? 0))
 }

@@ -85,7 +85,7 @@ export function sumPaths(scores: Float32Array, length: number, factors: Float64A
   for (let at = 0; at < length; at += 1) {
     const row = at * count
     let sum = 0
-    const reachable = at === 0 ? first : before.keys()
+    const reachable = at === 0 ? first : labels.all
     for (const label of reachable) {
       let into = 0
       if (at === 0) into = factors[count * width + label] as number

@@ -8,6 +8,7 @@ export interface Labels {
   readonly types: readonly string[]
   /** For each label the labels that may stand before it. */
   readonly before: readonly (readonly number[])[]
+  readonly all: readonly number[]
   /** Labels that may begin and end a sentence. */
   readonly first: readonly number[]
   readonly last: readonly number[]
@@ -38,6 +39,7 @@ export function readLabels(list: string): Labels {
     positions,
     typeOf,
     types,
+    all: numbers,
     before: numbers.map((right) => numbers.filter((left) => follows(left, right))),
     first: numbers.filter((label) => !continues(positions[label] as string)),
     last: numbers.filter((label) => !opens(positions[label] as string)),

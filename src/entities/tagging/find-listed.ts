@@ -1,0 +1,75 @@
+import type { EntityType } from '../../contract.js'
+import { media } from '../data/media.js'
+import { WEAPON_SERIES, weaponSystems } from '../data/weapon-systems.js'
+import type { TaggingRules } from '../entity-rules.js'
+import { type PhraseTable, phraseEnd, phraseTable } from './phrase-table.js'
+import type { Proposal } from './proposal.js'
+import type { ScoredSentence } from './tag-sentence.js'
+import type { Word } from './word.js'
+
+interface List {
+  readonly table: PhraseTable
+  readonly type: EntityType
+  readonly subtype?: string
+  readonly origin: string
+  readonly confidence: number
+}
+
+// Single words of these lists are names of other things too: only phrases are taken without the model's word for it.
+const phrasesOnly = /* @__PURE__ */ new WeakMap<readonly string[], readonly string[]>()
+
+function onlyPhrases(list: readonly string[]): readonly string[] {
+  const known = phrasesOnly.get(list) ?? list.filter((name) => name.includes(' '))
+  phrasesOnly.set(list, known)
+  return known
+}
+
+function listsOf(rules: TaggingRules): readonly List[] {
+  return [
+    { table: phraseTable(rules.groups), type: 'NORP', origin: 'group', confidence: 0.95 },
+    { table: phraseTable(rules.weapons), type: 'WEAPON', origin: 'weapon', confidence: 0.8 },
+    { table: phraseTable(weaponSystems), type: 'WEAPON', origin: 'weapon-system', confidence: 0.85 },
+    { table: phraseTable(onlyPhrases(rules.regions)), type: 'LOC', origin: 'region', confidence: 0.9 },
+    { table: phraseTable(rules.bodies), type: 'ORG', origin: 'body', confidence: 0.9 },
+    { table: phraseTable(rules.events), type: 'EVENT', origin: 'event', confidence: 0.8 },
+    { table: phraseTable(onlyPhrases(media)), type: 'ORG', subtype: 'media', origin: 'media', confidence: 0.9 },
+  ]
+}
+
+// `F-16 Fighting Falcon`: a number of a series, and the name that follows it.
+function weaponSeriesEnd(words: readonly Word[], from: number): number {
+  if (!WEAPON_SERIES.test((words[from] as Word).text)) return -1
+  const name = from + 1 < words.length ? phraseEnd(phraseTable(weaponSystems), words, from + 1) : -1
+  return Math.max(from + 1, name)
+}
+
+const HANDLE = /^@[\p{L}\p{N}_]{2,}$/u
+const BODY_HANDLE =
+  /gov|army|news|police|minist|media|tv$|press|embassy|parl|party|unit|un$|nato|times|post|council|official/iu
+
+function handle(sentence: ScoredSentence, at: number): Proposal | null {
+  const { text } = sentence.words[at] as Word
+  if (!HANDLE.test(text)) return null
+  const type = BODY_HANDLE.test(text) ? 'ORG' : 'PERSON'
+  return { from: sentence.first + at, to: sentence.first + at + 1, type, confidence: 0.6, origin: 'handle' }
+}
+
+/** What the lists and patterns of a language find in a sentence, whatever the model says. */
+export function findListed(sentence: ScoredSentence, rules: TaggingRules): Proposal[] {
+  const found: Proposal[] = []
+  const lists = listsOf(rules)
+  const { words, first } = sentence
+  for (let at = 0; at < words.length; at += 1) {
+    for (const { table, type, subtype, origin, confidence } of lists) {
+      const end = phraseEnd(table, words, at)
+      if (end < 0) continue
+      found.push({ from: first + at, to: first + end, type, confidence, origin, ...(subtype ? { subtype } : {}) })
+    }
+    const series = weaponSeriesEnd(words, at)
+    if (series > 0)
+      found.push({ from: first + at, to: first + series, type: 'WEAPON', confidence: 0.9, origin: 'weapon-system' })
+    const named = handle(sentence, at)
+    if (named) found.push(named)
+  }
+  return found
+}

@@ -1,0 +1,28 @@
+const words = (list: string): string[] => list.split(' ')
+
+/** Nouns of office and function: heads of a role that a text states beside a name. */
+export const roleNouns: readonly string[] = words(
+  'president vice-president premier minister secretary undersecretary chancellor king queen prince princess emir sultan monarch leader ruler dictator ' +
+    'governor mayor ambassador envoy emissary diplomat representative delegate negotiator mediator spokesman spokeswoman spokesperson speaker senator ' +
+    'congressman congresswoman lawmaker legislator mp deputy chairman chairwoman chair chairperson chief head director ceo executive founder ' +
+    'co-founder general colonel major captain lieutenant sergeant commander commander-in-chief admiral marshal brigadier officer soldier judge ' +
+    'justice prosecutor attorney lawyer magistrate cleric imam ayatollah pope cardinal archbishop bishop patriarch rabbi mufti journalist reporter ' +
+    'correspondent editor photographer photojournalist cameraman analyst expert researcher professor scholar economist historian scientist doctor ' +
+    'activist campaigner dissident opposition-leader candidate adviser advisor aide coordinator official politician businessman ' +
+    'businesswoman entrepreneur tycoon billionaire manager coach player striker singer actor actress writer author poet director-general ' +
+    'administrator commissioner inspector superintendent sheriff member warlord militant hostage survivor eyewitness resident farmer teacher ' +
+    'student engineer pm secretary-general treasurer president-elect co-chair',
+)
+
+/** Words that may stand before the noun of a role: `deputy foreign minister`, `former U.S. president`. */
+export const roleModifiers: readonly string[] = words(
+  'prime foreign defense defence interior finance justice oil energy health education trade transport agriculture labor labour economy environment ' +
+    'information home vice deputy assistant acting interim caretaker former ex outgoing incoming current new late senior top chief supreme special ' +
+    'national federal regional provincial local military police army navy air security intelligence opposition party rebel militia separatist ' +
+    'parliamentary human rights civil religious spiritual political press first second third crown field rear lieutenant major brigadier staff ' +
+    'attorney executive managing general secretary state exiled ousted jailed longtime veteran prominent influential far-right right-wing ' +
+    'left-wing conservative liberal populist reformist hardline moderate cabinet government presidential royal union cleric council',
+)
+
+/** Words that bind what a role is over to it: `head of the army`, `minister for energy`. */
+export const roleLinks: readonly string[] = words('of for to at in on')

@@ -1,0 +1,34 @@
+import type { EntityRules } from '../../entities/entity-rules.js'
+import { bodies } from './entities/bodies.js'
+import { compounds } from './entities/compounds.js'
+import { eventNouns, events } from './entities/events.js'
+import { groups } from './entities/groups.js'
+import { administrations, facilities, facilityLinks, landscapes, looseFacilities, regions } from './entities/places.js'
+import { roleLinks, roleModifiers, roleNouns } from './entities/roles.js'
+import { titles } from './entities/titles.js'
+import { weapons } from './entities/weapons.js'
+import { entities as model } from './model/entities.js'
+
+/** How names are found in French, and what stands around them. */
+export const entities: EntityRules = {
+  language: 'fr',
+  tagging: {
+    model,
+    titles,
+    roleNouns,
+    roleLinks,
+    roleModifiers,
+    groups,
+    weapons,
+    facilities,
+    looseFacilities,
+    facilityLinks,
+    landscapes,
+    administrations,
+    regions,
+    bodies,
+    events,
+    eventNouns,
+    ...compounds,
+  },
+}

@@ -1,0 +1,28 @@
+const words = (list: string): string[] => list.split(' ')
+
+/** Nouns of office and function, both genders: heads of a role that a text states beside a name. */
+export const roleNouns: readonly string[] = words(
+  'président présidente vice-président vice-présidente ministre vice-ministre premier-ministre secrétaire chancelier chancelière roi reine prince ' +
+    'princesse émir sultan monarque souverain dirigeant dirigeante leader chef cheffe numéro guide dictateur gouverneur gouverneure maire ' +
+    'préfet préfète ambassadeur ambassadrice émissaire envoyé envoyée diplomate représentant représentante délégué déléguée négociateur ' +
+    'négociatrice médiateur médiatrice porte-parole sénateur sénatrice député députée eurodéputé eurodéputée parlementaire élu élue directeur directrice ' +
+    'patron patronne pdg fondateur fondatrice cofondateur général générale colonel colonelle commandant commandante capitaine lieutenant ' +
+    'lieutenant-colonel sergent adjudant amiral maréchal officier soldat juge procureur procureure avocat avocate magistrat magistrate imam ayatollah ' +
+    'pape cardinal archevêque évêque patriarche rabbin mufti dignitaire journaliste reporter correspondant correspondante rédacteur rédactrice ' +
+    'photographe analyste expert experte chercheur chercheuse professeur professeure politologue économiste historien historienne scientifique ' +
+    'médecin militant militante activiste dissident dissidente opposant opposante candidat candidate conseiller conseillère coordinateur ' +
+    'coordinatrice responsable homme femme milliardaire entrepreneur entrepreneuse entraîneur entraîneuse sélectionneur joueur joueuse ' +
+    'attaquant chanteur chanteuse acteur actrice écrivain écrivaine auteur autrice commissaire inspecteur inspectrice administrateur ' +
+    'administratrice membre haut-commissaire coprésident coprésidente héritier garde président-directeur ressortissant otage',
+)
+
+/** Words that may stand beside the noun of a role: `ancien Premier ministre`, `haut responsable`. */
+export const roleModifiers: readonly string[] = words(
+  'ancien ancienne ex nouveau nouvelle premier première vice haut haute principal principale actuel actuelle futur future défunt défunte ' +
+    'grand grande général générale adjoint adjointe délégué déléguée suprême spécial spéciale national nationale fédéral fédérale régional régionale ' +
+    'militaire politique religieux spirituel héritier héritière intérimaire sortant sortante élu élue exécutif exécutive émérite influent ' +
+    'conservateur conservatrice républicain républicaine démocrate socialiste écologiste indépendantiste travailliste',
+)
+
+/** Words that bind what a role is over to it: `ministre de la Défense`, `chef d’état-major`. */
+export const roleLinks: readonly string[] = words("de du des d' à au aux en pour chargé chargée la le les l' et")
