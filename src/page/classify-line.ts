@@ -5,7 +5,8 @@ import type { Line } from './to-lines.js'
 /**
  * What a line looks like by itself.
  *
- * - `prose`: sentences. `headline`: a run of words without a full stop at its end. `short`: three words or fewer.
+ * - `prose`: sentences. `caption`: words under a picture, by the credit in brackets at their end.
+ *   `headline`: a run of words without a full stop at its end. `short`: three words or fewer.
  * - `date`: a date and nothing else but a byline, a time, a label. `byline`: names of who wrote. `age`: "2 hours ago".
  * - `closing`, `furniture`, `comments`, `profile`, `credit`: page furniture by its words.
  * - `figure`: digits and signs. `file`: an image, an attachment, an address. `rule`: a line drawn with signs.
@@ -13,6 +14,7 @@ import type { Line } from './to-lines.js'
 export type LineKind =
   | 'prose'
   | 'headline'
+  | 'caption'
   | 'short'
   | 'date'
   | 'age'
@@ -35,6 +37,8 @@ export interface ClassifiedLine extends Line {
   readonly labelled: boolean
 }
 
+/** Characters of a line that are compared with phrases. */
+const LONGEST_FOLDED = 600
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const LETTERS = /\p{L}/u
 const SENTENCE_END = /[.!?…。！？؟।:;]["'»”’)\]\s]*$/u
@@ -68,7 +72,7 @@ function restOfDateLine(text: string, dates: readonly WrittenDate[], rules: Comp
     .trim()
   const bare = folded.replace(rules.published, ' ')
   return (bare.match(/[\p{L}\p{M}\p{N}']+/gu) ?? []).filter(
-    (word) => !rules.fillers.has(word) && !rules.weekdays.has(word) && !/^\d{1,4}$/u.test(word),
+    (word) => !rules.fillers.has(word) && !rules.dates.weekdays.has(word) && !/^\d{1,4}$/u.test(word),
   )
 }
 
@@ -78,7 +82,7 @@ function readDateLine(
   rules: CompiledRules,
 ): { date: WrittenDate; labelled: boolean } | null {
   if (line.text.length > 120) return null
-  const dates = readDates(line.text, rules)
+  const dates = readDates(line.text, rules.dates)
   const first = dates[0]
   if (!first) return null
   const labelled = rules.published.test(folded)
@@ -125,6 +129,7 @@ function kindOf(text: string, words: number, folded: string, rules: CompiledRule
   if (named) return named
   if (text.length <= 120 && rules.bylineStart.test(folded) && words <= 12 && !FULL_STOP.test(text) && NAMES.test(text))
     return 'byline'
+  if (text.length <= 600 && rules.caption.test(folded)) return 'caption'
   if (words >= 35 || (words >= 3 && FULL_STOP.test(text)) || (words >= 12 && SENTENCE_END.test(text))) return 'prose'
   return words <= 3 ? 'short' : 'headline'
 }
@@ -132,7 +137,7 @@ function kindOf(text: string, words: number, folded: string, rules: CompiledRule
 /** Says what each line of a page looks like by itself. */
 export function classifyLine(line: Line, rules: CompiledRules): ClassifiedLine {
   const words = countWords(line.text)
-  const folded = line.text.length <= 200 ? foldLine(line.text) : line.text.slice(0, 200).toLowerCase()
+  const folded = foldLine(line.text.length <= LONGEST_FOLDED ? line.text : line.text.slice(0, LONGEST_FOLDED))
   const dated = readDateLine(line, folded, rules)
   if (dated) return { ...line, kind: 'date', words, ...dated }
   return { ...line, kind: kindOf(line.text, words, folded, rules), words, date: null, labelled: false }

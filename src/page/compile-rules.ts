@@ -1,4 +1,5 @@
 import type { PageRules } from './page-rules.js'
+import { type DatePatterns, datePatterns } from './read-dates.js'
 
 /** The page rules of several languages in one, ready to match. */
 export interface CompiledRules {
@@ -13,8 +14,13 @@ export interface CompiledRules {
   readonly caption: RegExp
   readonly fillers: ReadonlySet<string>
   readonly age: RegExp
-  readonly months: ReadonlyMap<string, number>
-  readonly weekdays: ReadonlyMap<string, number>
+  readonly dates: DatePatterns
+  /** Any full weekday name; global, for `matchAll`. */
+  readonly weekday: RegExp
+  readonly announcing: RegExp
+  readonly telling: RegExp
+  readonly ahead: RegExp
+  readonly daysAhead: RegExp
 }
 
 const NEVER = '(?!)'
@@ -27,6 +33,11 @@ function anyOf(phrases: readonly string[]): string {
   if (phrases.length === 0) return NEVER
   const sorted = [...phrases].sort((left, right) => right.length - left.length)
   return `(?:${sorted.map(escapeSigns).join('|')})`
+}
+
+/** Any of the phrases as whole words. */
+function anywhere(phrases: readonly string[]): string {
+  return `(?<![\\p{L}\\p{N}])${anyOf(phrases)}(?![\\p{L}\\p{N}])`
 }
 
 function indexOf(lists: readonly (readonly (readonly string[])[])[]): Map<string, number> {
@@ -68,7 +79,11 @@ export function compileRules(rules: readonly PageRules[]): CompiledRules {
     ),
     fillers: new Set(all((rule) => rule.dateFillers)),
     age: new RegExp(`^(?:${ages.length > 0 ? ages.join('|') : NEVER})$`, 'u'),
-    months: indexOf(rules.map((rule) => rule.months)),
-    weekdays: indexOf(rules.map((rule) => rule.weekdays)),
+    dates: datePatterns(indexOf(rules.map((rule) => rule.months)), indexOf(rules.map((rule) => rule.weekdays))),
+    weekday: new RegExp(anywhere(all((rule) => rule.weekdays.map((names) => names[0] as string))), 'giu'),
+    announcing: new RegExp(anywhere(all((rule) => rule.announcing)), 'u'),
+    telling: new RegExp(anywhere(all((rule) => [...rule.announcing, ...rule.happening])), 'u'),
+    daysAhead: new RegExp(anywhere(all((rule) => rule.daysAhead)), 'u'),
+    ahead: new RegExp(anywhere(all((rule) => rule.ahead)), 'u'),
   }
 }

@@ -17,7 +17,7 @@ export function findDateline(paragraph: string, rules: CompiledRules): Dateline 
   const match = OPENING.exec(paragraph.slice(0, 110))
   if (!match) return null
   const head = match[1] as string
-  const date = readDates(head, rules)[0] ?? null
+  const date = readDates(head, rules.dates)[0] ?? null
   const bare = (date ? head.slice(0, date.start) + head.slice(date.end) : head)
     .replace(AGENCY, '')
     .replace(/,?\s*\d{4}/u, '')

@@ -28,8 +28,16 @@ export interface PageRules {
   readonly dateFillers: readonly string[]
   /** How old an item is when the page is viewed: pattern source, such as `\d+ hours? ago`. */
   readonly ages: readonly string[]
+  /** Past forms of verbs of making known: what stands beside the day of the news. */
+  readonly announcing: readonly string[]
+  /** Past forms of verbs of what news tells. */
+  readonly happening: readonly string[]
+  /** Words before a date that lies ahead: `until`, `d'ici`, `prochain`. */
+  readonly ahead: readonly string[]
+  /** Words before a date that follows within days: `days ahead of`, `à quelques jours de`. */
+  readonly daysAhead: readonly string[]
   /** Month names and their abbreviations, twelve lists. */
   readonly months: readonly (readonly string[])[]
-  /** Weekday names and abbreviations, seven lists from Monday. */
+  /** Weekday names, the full one first, and abbreviations: seven lists from Monday. */
   readonly weekdays: readonly (readonly string[])[]
 }

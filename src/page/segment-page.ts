@@ -1,6 +1,7 @@
 import type { ArticleSegment, LanguageCode, Page, PageOptions, Span } from '../contract.js'
 import type { DateRules } from '../dates/date-rules.js'
 import { detectLanguage } from '../language/detect-language.js'
+import { toDayNumber } from './calendar.js'
 import { type ClassifiedLine, classifyLine } from './classify-line.js'
 import { type CompiledRules, compileRules } from './compile-rules.js'
 import { type ArticleLines, findPublished } from './find-published.js'
@@ -21,7 +22,10 @@ const SAMPLE = 4000
 
 function isContent(lines: readonly ClassifiedLine[], furniture: Furniture, index: number): boolean {
   const { kind } = lines[index] as ClassifiedLine
-  return furniture.marked[index] === 0 && (kind === 'prose' || kind === 'headline' || kind === 'credit')
+  return (
+    furniture.marked[index] === 0 &&
+    (kind === 'prose' || kind === 'headline' || kind === 'caption' || kind === 'credit')
+  )
 }
 
 /** Lines of each article: from its title or first sentence to its last line that is no furniture. */
@@ -37,7 +41,7 @@ function placeArticles(
     let body = start
     while (body < limit && (furniture.marked[body] === 1 || lines[body]?.kind !== 'prose')) body += 1
     if (body === limit) return []
-    const title = findTitle(lines, furniture, rules, start, body)
+    const title = findTitle(lines, furniture, start, body)
     let to = limit - 1
     while (to > body && !(isContent(lines, furniture, to) && lines[to]?.kind === 'prose')) to -= 1
     while (to + 1 < limit && isContent(lines, furniture, to + 1)) to += 1
@@ -101,9 +105,12 @@ export function segmentPage(page: string, options: SegmentPageOptions): Page {
   const lines = toLines(page).map((line) => classifyLine(line, rules))
   const furniture = markFurniture(lines)
   const places = placeArticles(lines, furniture, rules)
-  const found = places.map((place) =>
-    toSegment(page, lines, place, findPublished(lines, furniture, rules, place), options),
-  )
+  let near: number | null = null
+  const found = places.map((place) => {
+    const published = findPublished(lines, furniture, rules, place, near)
+    if (published) near = toDayNumber(...(published.value.split('-').map(Number) as [number, number, number]))
+    return toSegment(page, lines, place, published, options)
+  })
   const articles = found.length > 0 ? found : wholeText(page, lines, options)
   return { articles, boilerplate: findBoilerplate(lines, furniture, articles) }
 }

@@ -286,6 +286,37 @@ export const page: PageRules = {
     'yesterday',
     'today',
   ],
+  announcing: (
+    'said says told announced reported declared stated confirmed added tweeted posted claimed warned denied condemned ' +
+    'accused urged vowed pledged ruled published issued'
+  ).split(' '),
+  happening: (
+    'called voted signed approved launched killed wounded injured arrested detained attacked struck hit met visited ' +
+    'arrived released died exploded landed fired opened'
+  ).split(' '),
+  ahead: [
+    'will',
+    'would',
+    'until',
+    'till',
+    'by',
+    'before',
+    'ahead of',
+    'next',
+    'upcoming',
+    'coming',
+    'scheduled for',
+    'due',
+    'due on',
+    'planned for',
+    'set for',
+    'expected',
+    'from',
+    'deadline',
+    'to be held',
+    'slated for',
+  ],
+  daysAhead: ['days ahead of', 'days before', 'a day before', 'a day ahead of', 'on the eve of', 'days from'],
   months: [
     ['january', 'jan'],
     ['february', 'feb'],

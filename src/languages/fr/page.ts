@@ -263,6 +263,52 @@ export const page: PageRules = {
     'hier',
     "aujourd'hui",
   ],
+  announcing: (
+    'annoncé annonce déclaré déclare indiqué indique affirmé affirme rapporté rapportée rapporte précisé confirmé dit ajouté ' +
+    'démenti estimé souligné publié publiée diffusé condamné accusé exhorté promis'
+  ).split(' '),
+  happening: (
+    'appelé voté signé approuvé lancé lancée tué tués tuée tuées blessé blessés arrêté arrêtés arrêtée attaqué attaquée frappé ' +
+    'frappée rencontré rencontrés reçu visité tirées touché entamé mort morts explosé ouvert'
+  ).split(' '),
+  ahead: [
+    'sera',
+    'seront',
+    'aura',
+    'auront',
+    'devrait',
+    'devraient',
+    'doit',
+    'doivent',
+    'avant',
+    "avant l'",
+    "d'ici",
+    "jusqu'au",
+    "jusqu'à",
+    'prochain',
+    'prochaine',
+    'prévu',
+    'prévue',
+    'prévus',
+    'prévues',
+    'prévu le',
+    'pour le',
+    'à partir du',
+    'à venir',
+    'poursuivront',
+    'aura lieu',
+    'se tiendra',
+    'attendu',
+    'attendue',
+  ],
+  daysAhead: [
+    'quelques jours avant',
+    'à quelques jours de',
+    "à quelques jours d'",
+    'à la veille de',
+    "à la veille d'",
+    'jours avant',
+  ],
   months: [
     ['janvier', 'janv', 'jan'],
     ['février', 'fevrier', 'févr', 'fév'],

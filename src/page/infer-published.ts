@@ -1,0 +1,200 @@
+import { toDayNumber, toIsoDay, weekdayOf } from './calendar.js'
+import type { ClassifiedLine } from './classify-line.js'
+import type { CompiledRules } from './compile-rules.js'
+import { readDates, type WrittenDate } from './read-dates.js'
+import { splitSentences } from './split-sentences.js'
+
+/** A day on which the text says that something was made known; `day` counts from 1970-01-01. */
+export interface ImpliedDate {
+  readonly day: number
+  readonly start: number
+  readonly end: number
+}
+
+interface DatedPlace {
+  readonly date: WrittenDate
+  /** Sentence around it. */
+  readonly sentence: string
+  /** Offset of the date in that sentence. */
+  readonly at: number
+  /** Number of the paragraph after the title. */
+  readonly paragraph: number
+  readonly day: number | null
+}
+
+interface BareWeekday {
+  readonly weekday: number
+  readonly start: number
+  readonly end: number
+  readonly paragraph: number
+  /** A word of saying stands beside it: `said Sunday`, `a annoncé samedi`. */
+  readonly told: boolean
+}
+
+/** Paragraphs whose dates can speak for the day of publication. */
+const LEAD = 3
+/** Paragraphs read at all. */
+const READ = 60
+/** Days between a date without a year and one that is known, so that they can lie in the same stretch of time. */
+const NEIGHBOURS = 60
+/** Days within which the later dates of a text may lie after its lead. */
+const CLOSE = 7
+const YEAR = /(?<![\p{L}\p{N}.,-])(?:19[5-9]\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu
+
+/** Year of a date that gives none: where its weekday agrees, or near a day that is known; nearest to the latest year named. */
+function yearOf(date: WrittenDate, years: readonly number[], anchors: readonly number[]): number | null {
+  const named = years.length > 0 ? years : anchors.map((day) => Number(toIsoDay(day).slice(0, 4)))
+  if (named.length === 0) return null
+  const latest = Math.max(...named)
+  const near = [latest, latest + 1, latest - 1]
+  if (date.weekday !== null) {
+    return near.find((year) => weekdayOf(toDayNumber(year, date.month, date.day)) === date.weekday) ?? null
+  }
+  const close = (year: number): boolean =>
+    anchors.some((anchor) => Math.abs(toDayNumber(year, date.month, date.day) - anchor) <= NEIGHBOURS)
+  return near.find(close) ?? null
+}
+
+function dayOf(date: WrittenDate, year: number | null): number | null {
+  if (year === null) return null
+  const day = toDayNumber(year, date.month, date.day)
+  return date.weekday === null || weekdayOf(day) === date.weekday ? day : null
+}
+
+function collect(lines: readonly ClassifiedLine[], body: number, to: number, rules: CompiledRules): DatedPlace[] {
+  const places: DatedPlace[] = []
+  for (let index = body; index <= Math.min(to, body + READ); index += 1) {
+    const line = lines[index] as ClassifiedLine
+    if (line.kind !== 'prose' && line.kind !== 'headline') continue
+    for (const sentence of splitSentences(line.text)) {
+      for (const date of readDates(sentence.text, rules.dates)) {
+        const by = line.body + sentence.start
+        places.push({
+          date: { ...date, start: date.start + by, end: date.end + by },
+          sentence: sentence.text,
+          at: date.start,
+          paragraph: index - body,
+          day: null,
+        })
+      }
+    }
+  }
+  return places
+}
+
+function namedYears(lines: readonly ClassifiedLine[], body: number, to: number): number[] {
+  const years: number[] = []
+  for (let index = body; index <= Math.min(to, body + READ); index += 1) {
+    for (const match of (lines[index] as ClassifiedLine).text.matchAll(YEAR)) years.push(Number(match[0]))
+  }
+  return years
+}
+
+function resolve(places: readonly DatedPlace[], years: readonly number[], near: number | null): DatedPlace[] {
+  const first = places.map((place) => ({
+    ...place,
+    day: dayOf(place.date, place.date.year ?? (place.date.weekday ? yearOf(place.date, years, []) : null)),
+  }))
+  const anchors = first.flatMap(({ day }) => (day === null ? [] : [day]))
+  if (near !== null) anchors.push(near)
+  return first.map((place) =>
+    place.day === null && place.date.year === null
+      ? { ...place, day: dayOf(place.date, yearOf(place.date, years, anchors)) }
+      : place,
+  )
+}
+
+function isAhead(place: DatedPlace, rules: CompiledRules): boolean {
+  return rules.ahead.test(place.sentence.slice(Math.max(0, place.at - 60), place.at).toLowerCase())
+}
+
+function isTold(place: DatedPlace, rules: CompiledRules): boolean {
+  return place.date.weekday !== null || rules.telling.test(place.sentence.toLowerCase())
+}
+
+function findWeekdays(
+  lines: readonly ClassifiedLine[],
+  body: number,
+  to: number,
+  rules: CompiledRules,
+  taken: readonly DatedPlace[],
+): BareWeekday[] {
+  const found: BareWeekday[] = []
+  for (let index = body; index <= Math.min(to, body + LEAD - 1); index += 1) {
+    const line = lines[index] as ClassifiedLine
+    for (const match of line.text.matchAll(rules.weekday)) {
+      const start = line.body + match.index
+      const end = start + match[0].length
+      if (taken.some(({ date }) => date.start < end && date.end > start)) continue
+      const before = (
+        splitSentences(line.text.slice(Math.max(0, match.index - 24), match.index)).at(-1)?.text ?? ''
+      ).toLowerCase()
+      found.push({
+        weekday: rules.dates.weekdays.get(match[0].toLowerCase()) as number,
+        start,
+        end,
+        paragraph: index - body,
+        told: rules.announcing.test(before) && !rules.ahead.test(before),
+      })
+    }
+  }
+  return found
+}
+
+/** The first day after `near` that a date without a year can mean. */
+function nextAfter(date: WrittenDate, near: number): number {
+  const year = Number(toIsoDay(near).slice(0, 4))
+  const day = toDayNumber(year, date.month, date.day)
+  return day > near ? day : toDayNumber(year + 1, date.month, date.day)
+}
+
+/** A weekday of the first paragraph, counted from a date that the text puts a few days after it: "days ahead of …". */
+function inferFromDaysAhead(
+  places: readonly DatedPlace[],
+  weekdays: readonly BareWeekday[],
+  rules: CompiledRules,
+  near: number | null,
+): ImpliedDate | null {
+  const soon = places.find((place) => rules.daysAhead.test(place.sentence.slice(0, place.at).toLowerCase()))
+  const weekday = weekdays.find(({ paragraph }) => paragraph === 0)
+  if (!soon || !weekday) return null
+  const target = soon.day ?? (near === null ? null : nextAfter(soon.date, near))
+  if (target === null) return null
+  const back = ((weekdayOf(target) - weekday.weekday + 6) % 7) + 1
+  return { day: target - back, start: weekday.start, end: weekday.end }
+}
+
+function latestOf(places: readonly DatedPlace[]): DatedPlace | null {
+  let latest: DatedPlace | null = null
+  for (const place of places) {
+    if (latest === null || (place.day as number) > (latest.day as number)) latest = place
+  }
+  return latest
+}
+
+/**
+ * The day of publication that the dates of an article imply: the latest day in its first paragraphs on which something
+ * was said or done, moved on to a weekday told after it ("a annoncé samedi"). `null` where later dates of the text
+ * disagree, or nothing is dated. `near` is a day known from elsewhere on the page, such as the article before.
+ */
+export function inferPublished(
+  lines: readonly ClassifiedLine[],
+  body: number,
+  to: number,
+  rules: CompiledRules,
+  near: number | null,
+): ImpliedDate | null {
+  const places = resolve(collect(lines, body, to, rules), namedYears(lines, body, to), near)
+  const weekdays = findWeekdays(lines, body, to, rules, places)
+  const past = places.filter((place) => place.day !== null && !isAhead(place, rules))
+  const best = latestOf(past.filter((place) => place.paragraph < LEAD && isTold(place, rules)))
+  if (!best) return inferFromDaysAhead(places, weekdays, rules, near)
+  const day = best.day as number
+  if (past.some((place) => (place.day as number) > day + CLOSE)) return null
+  const told = weekdays.find(
+    (weekday) => weekday.told && weekday.start > best.date.start && weekday.paragraph === best.paragraph,
+  )
+  if (!told) return { day, start: best.date.start, end: best.date.end }
+  const later = day + ((told.weekday - weekdayOf(day) + 7) % 7)
+  return { day: later, start: told.start, end: told.end }
+}
