@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../contract.js'
+import type { LinkingRules } from './linking/linking-rules.js'
 
 /**
  * A linear-chain model as its training script packs it: strings of `text/packing` digits, decoded on first use.
@@ -72,4 +73,5 @@ export interface TaggingRules {
 export interface EntityRules {
   readonly language: LanguageCode
   readonly tagging: TaggingRules
+  readonly linking: LinkingRules
 }

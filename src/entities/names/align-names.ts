@@ -101,7 +101,14 @@ function pairUp(a: readonly NameToken[], b: readonly NameToken[]): Pairing {
 }
 
 /** What joining tokens `i` and `i + 1` into token `j` of the other name would add; `null` where it is no better. */
-function joinGain(x: readonly NameToken[], ux: number[], y: readonly NameToken[], uy: number[], i: number, j: number): number | null {
+function joinGain(
+  x: readonly NameToken[],
+  ux: number[],
+  y: readonly NameToken[],
+  uy: number[],
+  i: number,
+  j: number,
+): number | null {
   const first = x[i] as NameToken
   const second = x[i + 1] as NameToken
   if (first.initial || second.initial) return null
@@ -115,7 +122,12 @@ function joinGain(x: readonly NameToken[], ux: number[], y: readonly NameToken[]
 }
 
 // Two neighbours of one name may be one token of the other: Nasr Allah / Nasrallah, Jong Un / Jongun.
-function joinNeighbours(pairing: Pairing, x: readonly NameToken[], y: readonly NameToken[], side: 'left' | 'right'): void {
+function joinNeighbours(
+  pairing: Pairing,
+  x: readonly NameToken[],
+  y: readonly NameToken[],
+  side: 'left' | 'right',
+): void {
   const [ux, uy] = side === 'left' ? [pairing.left, pairing.right] : [pairing.right, pairing.left]
   if (!ux.includes(-1)) return
   for (let i = 0; i + 1 < x.length; i += 1) {

@@ -118,7 +118,12 @@ function matchConsonant(token: string, at: number): readonly [string, string] | 
 }
 
 // What a spelling may stand for here: at the end of a token, at its start, after a vowel.
-function soundsHere(spelling: string, sounds: string, next: string | undefined, previous: Grapheme | undefined): string {
+function soundsHere(
+  spelling: string,
+  sounds: string,
+  next: string | undefined,
+  previous: Grapheme | undefined,
+): string {
   const final = next === undefined
   if (spelling === 'ch' && !final && 'rl'.includes(next)) return 'k'
   if (spelling === 'h') return final ? '' : 'h'

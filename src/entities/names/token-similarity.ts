@@ -5,7 +5,9 @@ import { graphemesOf } from './spelling-keys.js'
 // Sounds that spellings confuse though no romanisation equates them.
 const CONFUSABLE: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   [
-    ...['kg', 'sS', 'zs', 'SC', 'dt', 'vf', 'bp', 'JC', 'zJ', 'dz', 'ts', 'kh', 'hg'].map((pair) => [pair, 0.55] as const),
+    ...['kg', 'sS', 'zs', 'SC', 'dt', 'vf', 'bp', 'JC', 'zJ', 'dz', 'ts', 'kh', 'hg'].map(
+      (pair) => [pair, 0.55] as const,
+    ),
     ...['bv', 'mn', 'Tz'].map((pair) => [pair, 0.7] as const),
   ].flatMap(([pair, cost]) => [[pair, cost] as const, [`${pair[1]}${pair[0]}`, cost] as const]),
 )
@@ -114,7 +116,8 @@ const compareCached = /* @__PURE__ */ boundedCache(50_000, (pair: string) => {
 export function tokenSimilarity(left: string, right: string): number {
   if (left === right) return 1
   if (left.length > 5 && right.length > 5) {
-    if (/^ab[du]/u.test(left) && right.startsWith(left.slice(0, 3))) return tokenSimilarity(left.slice(3), right.slice(3))
+    if (/^ab[du]/u.test(left) && right.startsWith(left.slice(0, 3)))
+      return tokenSimilarity(left.slice(3), right.slice(3))
     if (left.endsWith('din') && right.endsWith('din')) return tokenSimilarity(left.slice(0, -3), right.slice(0, -3))
   }
   return compareCached(left < right ? `${left}|${right}` : `${right}|${left}`)

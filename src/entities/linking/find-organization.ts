@@ -1,0 +1,154 @@
+import type { AliasHit } from '../../knowledge/alias-table.js'
+import { countryAt, countryOfIso3, findCountries, findCountryAcronyms } from '../../knowledge/countries.js'
+import { foldAlias } from '../../knowledge/fold-alias.js'
+import { INSTITUTIONS } from '../../knowledge/institutions.js'
+import {
+  findAcronyms,
+  findOrganizations,
+  organizationAt,
+  romanizedOrganizations,
+} from '../../knowledge/organizations.js'
+import { cityAt, findCities } from '../../knowledge/places.js'
+import type { Evidence } from './evidence.js'
+import type { Lexicon } from './lexicon.js'
+import { type Referent, referent } from './referent.js'
+import { type SpellingIndex, spellingIndex } from './spelling-index.js'
+
+const LEAST_SPELLING = 0.9
+
+function organizationReferent(row: number, by: Referent['by'], score: number): Referent {
+  const { id, name, country, sectors, subtype } = organizationAt(row)
+  return referent({ id, name, country, sectors, subtype, by, score })
+}
+
+// Among bodies of one name the one whose country the document speaks of most; a doubtful name needs that.
+function choose(hits: readonly AliasHit[], evidence: Evidence): number | null {
+  let best: number | null = null
+  let most = 0
+  for (const { row, doubtful } of hits) {
+    const { country } = organizationAt(row)
+    const share = country === null ? 0 : (evidence.countries.get(country) ?? 0)
+    const weight = share + (doubtful ? 0 : 0.5)
+    if (weight <= most) continue
+    best = row
+    most = weight
+  }
+  return best
+}
+
+function byAlias(name: string, evidence: Evidence): Referent | null {
+  const folded = foldAlias(name)
+  const direct = choose(findOrganizations(folded), evidence)
+  return direct === null ? null : organizationReferent(direct, 'alias', 1)
+}
+
+// `Otan` and `Minusma` are how French writes acronyms that are spoken as words.
+function byAcronym(name: string, evidence: Evidence): Referent | null {
+  const spoken = /^\p{Lu}\p{Ll}{3,}$/u.test(name)
+  if (!spoken && !/^[\p{L}\d.&+-]{2,12}$/u.test(name)) return null
+  const row = choose(findAcronyms(spoken ? name.toUpperCase() : name), evidence)
+  return row === null ? null : organizationReferent(row, 'acronym', 1)
+}
+
+let sounds: SpellingIndex | null = null
+
+function bySound(name: string, evidence: Evidence): Referent | null {
+  sounds ??= spellingIndex(romanizedOrganizations())
+  for (const { row, score } of sounds.find(name, LEAST_SPELLING)) {
+    const { country } = organizationAt(row)
+    if (country !== null && evidence.focus !== null && !evidence.countries.has(country)) continue
+    return organizationReferent(row, 'spelling', score * 0.99)
+  }
+  return null
+}
+
+/** The state that a word of an institution's name points to: a demonym, a country, a capital for its government. */
+function stateOf(words: readonly string[], lexicon: Lexicon): { country: string; from: number; to: number } | null {
+  for (let size = Math.min(4, words.length); size > 0; size -= 1)
+    for (let from = 0; from + size <= words.length; from += 1) {
+      const form = words.slice(from, from + size).join(' ')
+      const country = lexicon.demonyms.get(form) ?? countryNamed(form) ?? capitalNamed(form)
+      if (country !== undefined) return { country, from, to: from + size }
+    }
+  return null
+}
+
+function countryNamed(folded: string): string | undefined {
+  const hit =
+    findCountries(folded)[0] ?? (folded.length <= 3 ? findCountryAcronyms(folded.toUpperCase())[0] : undefined)
+  return hit === undefined ? undefined : countryAt(hit.row).iso3
+}
+
+function capitalNamed(folded: string): string | undefined {
+  return findCities(folded)
+    .map(({ row }) => cityAt(row))
+    .find(({ capital }) => capital)?.country
+}
+
+function kindOf(words: readonly string[], lexicon: Lexicon): string | undefined {
+  let from = 0
+  let to = words.length
+  while (from < to && lexicon.links.has(words[from] as string)) from += 1
+  while (from < to && (lexicon.links.has(words[to - 1] as string) || words[to - 1] === 's')) to -= 1
+  return lexicon.institutions.get(words.slice(from, to).join(' '))
+}
+
+function split(name: string): string[] {
+  return foldAlias(name.replace(/['’]s(?![\p{L}])/gu, ' ').replace(/(?<![\p{L}])([dl])['’]/giu, '$1 '))
+    .split(' ')
+    .filter((word) => word !== '')
+}
+
+// `the United States`, `the Philippines`, `the Czech Republic`.
+function withArticle(state: string): string {
+  return /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Comoros|Seychelles|Gambia|\S+ Republic|Republic|Central|Democratic|.* Islands$)/u.test(
+    state,
+  )
+    ? `the ${state}`
+    : state
+}
+
+/** The referent of an institution of a state. */
+export function institutionReferent(kind: string, country: string, score: number): Referent {
+  const { name, subtype, sectors } = INSTITUTIONS[kind] as NonNullable<(typeof INSTITUTIONS)[string]>
+  const state = withArticle(countryOfIso3(country)?.name ?? country)
+  return referent({
+    id: `org:${country.toLowerCase()}-${kind}`,
+    name: `${name} of ${state}`,
+    country,
+    sectors,
+    subtype,
+    by: 'alias',
+    score,
+  })
+}
+
+/** An institution that every state has, by the state in or beside its name, else by the focus of the document. */
+function byInstitution(name: string, lexicon: Lexicon, beside: string | null, evidence: Evidence): Referent | null {
+  const words = split(name)
+  if (words.length > 12) return null
+  const whole = kindOf(words, lexicon)
+  if (whole !== undefined) {
+    const country = beside ?? (evidence.dominance >= 0.4 ? evidence.focus : null)
+    return country === null ? null : institutionReferent(whole, country, beside === null ? 0.7 : 0.95)
+  }
+  const state = stateOf(words, lexicon)
+  if (state === null) return null
+  const kind = kindOf([...words.slice(0, state.from), ...words.slice(state.to)], lexicon)
+  return kind === undefined ? null : institutionReferent(kind, state.country, 1)
+}
+
+/** The body that a name stands for: exact alias, acronym, institution of a state, then sound. `beside`: a country named next to it. */
+export function findOrganization(
+  name: string,
+  lexicon: Lexicon,
+  beside: string | null,
+  evidence: Evidence,
+): Referent | null {
+  return (
+    byAlias(name, evidence) ??
+    byAcronym(name, evidence) ??
+    byInstitution(name, lexicon, beside, evidence) ??
+    bySound(name, evidence)
+  )
+}

@@ -1,0 +1,136 @@
+import { readMarks } from '../../knowledge/alias-table.js'
+import { countryAt, findCountries, findCountryAcronyms } from '../../knowledge/countries.js'
+import { foldAlias } from '../../knowledge/fold-alias.js'
+import { citiesOf, cityAt, findCities, findRegions, type Place, regionAt, regionsOf } from '../../knowledge/places.js'
+import { type Evidence, leadingCountries } from './evidence.js'
+import { type Referent, referent } from './referent.js'
+import { type SpellingIndex, spellingIndex } from './spelling-index.js'
+
+/** What the text around a place name says of it. */
+export interface PlaceCue {
+  /** A noun beside it names it a division, a city or a part of one. */
+  readonly kind: 'region' | 'city' | 'district' | null
+  /** A country named right after it: `Tripoli, Lebanon`. */
+  readonly country: string | null
+}
+
+const LEAST_SPELLING = 0.86
+const COUNTRIES_TRIED = 3
+/** Five times the decimal logarithm of 300,000 people: a city known without its country. */
+const KNOWN_SIZE = 27
+
+function isAcronym(name: string): boolean {
+  return /^[\p{Lu}.-]{2,8}$/u.test(name)
+}
+
+/** The country that a name stands for; a doubtful name only with evidence, the one with most. */
+export function findCountry(name: string, evidence: Evidence): Referent | null {
+  const hits = isAcronym(name)
+    ? [...findCountryAcronyms(name), ...findCountries(foldAlias(name))]
+    : findCountries(foldAlias(name))
+  let best: { row: number; weight: number } | null = null
+  for (const { row, doubtful } of hits) {
+    const weight = (evidence.countries.get(countryAt(row).iso3) ?? 0) + (doubtful ? 0 : 1)
+    if (weight > (best?.weight ?? 0)) best = { row, weight }
+  }
+  const first = hits[0]
+  if (best === null && first !== undefined) best = { row: first.row, weight: 0 }
+  return best === null ? null : countryReferent(best.row, isAcronym(name) ? 'acronym' : 'alias')
+}
+
+/** The referent of a row of the table of countries. */
+export function countryReferent(row: number, by: Referent['by']): Referent {
+  const { iso3, name, coordinates, wikidata } = countryAt(row)
+  const links = wikidata === '' ? { iso3166: iso3 } : { iso3166: iso3, wikidata }
+  return referent({ id: `country:${iso3}`, name, country: iso3, coordinates, sectors: ['GOV'], links, by, score: 1 })
+}
+
+function placeReferent(place: Place, by: Referent['by'], score: number): Referent {
+  const { id, name, country, coordinates } = place
+  return referent({ id, name, country, coordinates, links: { geonames: id.slice(id.indexOf(':') + 1) }, by, score })
+}
+
+function rank(place: Place, cue: PlaceCue, evidence: Evidence): number {
+  const share = evidence.countries.get(place.country) ?? 0
+  let value = place.size / 10
+  if (place.country === cue.country) value += 10
+  if (place.country === evidence.focus) value += 2
+  if (share > 0) value += 1.5 + Math.min(2, share / 4)
+  if (place.capital) value += 2
+  if (cue.kind !== null) value += (cue.kind === 'region') === (place.kind === 'region') ? 4 : 0
+  // A city of its own weight beats the division around it; a division without namesake city needs no cue.
+  else if (place.kind === 'region') value += 1.6
+  return value
+}
+
+function isCredible(place: Place, cue: PlaceCue, evidence: Evidence): boolean {
+  if (cue.country !== null) return place.country === cue.country
+  if ((evidence.countries.get(place.country) ?? 0) > 0) return true
+  if (evidence.focus === null) return true
+  return place.capital || place.size >= KNOWN_SIZE || place.kind === 'region'
+}
+
+function exactPlaces(folded: string): Place[] {
+  return [...findCities(folded).map(({ row }) => cityAt(row)), ...findRegions(folded).map(({ row }) => regionAt(row))]
+}
+
+function bestOf(places: readonly Place[], cue: PlaceCue, evidence: Evidence): Place | null {
+  let best: Place | null = null
+  let most = Number.NEGATIVE_INFINITY
+  for (const place of places) {
+    if (!isCredible(place, cue, evidence)) continue
+    const value = rank(place, cue, evidence)
+    if (value <= most) continue
+    best = place
+    most = value
+  }
+  return best
+}
+
+const citySpellings = new Map<string, SpellingIndex>()
+const regionSpellings = new Map<string, SpellingIndex>()
+
+function named(
+  rows: readonly { readonly row: number; readonly names: readonly string[] }[],
+): { row: number; name: string }[] {
+  return rows.flatMap(({ row, names }) => names.map((packed) => ({ row, name: readMarks(packed).name })))
+}
+
+function indexOf(kept: Map<string, SpellingIndex>, country: string, list: typeof citiesOf): SpellingIndex {
+  const made = kept.get(country)
+  if (made !== undefined) return made
+  const index = spellingIndex(named(list(country)))
+  kept.set(country, index)
+  return index
+}
+
+/** Places of one country that sound like the name, best first. */
+export function placesBySound(name: string, country: string): { readonly place: Place; readonly score: number }[] {
+  const cities = indexOf(citySpellings, country, citiesOf).find(name, LEAST_SPELLING)
+  const regions = indexOf(regionSpellings, country, regionsOf).find(name, LEAST_SPELLING)
+  return [
+    ...cities.map(({ row, score }) => ({ place: cityAt(row), score })),
+    ...regions.map(({ row, score }) => ({ place: regionAt(row), score })),
+  ].sort((a, b) => b.score - a.score)
+}
+
+function bySound(name: string, cue: PlaceCue, evidence: Evidence): Referent | null {
+  const countries = cue.country === null ? leadingCountries(evidence, COUNTRIES_TRIED) : [cue.country]
+  for (const country of countries) {
+    const found = placesBySound(name, country)
+    const top = found[0]
+    if (top === undefined) continue
+    const near = found.filter(({ score }) => top.score - score <= 0.04)
+    near.sort((a, b) => rank(b.place, cue, evidence) - rank(a.place, cue, evidence))
+    const { place, score } = near[0] as (typeof near)[number]
+    return placeReferent(place, 'spelling', score * 0.99)
+  }
+  return null
+}
+
+/** The city or division that a name stands for, by its exact names, then by its sound where a country is known. */
+export function findPlace(name: string, cue: PlaceCue, evidence: Evidence): Referent | null {
+  const exact = bestOf(exactPlaces(foldAlias(name)), cue, evidence)
+  if (exact !== null) return placeReferent(exact, 'place', 1)
+  return bySound(name, cue, evidence)
+}

@@ -1,0 +1,178 @@
+import { alignNames } from '../names/align-names.js'
+import { parseName } from '../names/parse-name.js'
+
+/** People of one page: each cluster holds the spellings and places of one person. */
+export interface PersonCluster {
+  /** Full names, and the single name of a person who has no other. */
+  readonly names: string[]
+  /** Positions of its mentions: document and order in it. */
+  readonly positions: { readonly document: number; readonly order: number }[]
+  /** Country of the person, from a role or demonym beside a mention. */
+  country: string | null
+  readonly sectors: Set<string>
+  /** The caller's entity that it stands for, an index; -1 for none. */
+  user: number
+}
+/** One mention of a person to be placed. */
+export interface PersonMention {
+  readonly text: string
+  readonly document: number
+  readonly order: number
+  readonly country: string | null
+  readonly sectors: readonly string[]
+}
+
+const SAME = 0.8
+const PART = 0.85
+const GIVEN_NAME_ALONE = 0.84
+const MOST_COMPARED = 40
+
+interface Book {
+  readonly clusters: PersonCluster[]
+  /** Clusters by the coarse keys of the tokens of their names, newest last. */
+  readonly byKey: Map<string, number[]>
+}
+
+function keysOf(name: string): Set<string> {
+  const keys = new Set<string>()
+  for (const token of parseName(name)) for (const key of token.keys) if (!token.initial) keys.add(key)
+  return keys
+}
+
+function addName(book: Book, index: number, name: string): void {
+  const cluster = book.clusters[index] as PersonCluster
+  if (cluster.names.includes(name)) return
+  cluster.names.push(name)
+  for (const key of keysOf(name)) {
+    const list = book.byKey.get(key)
+    if (list === undefined) book.byKey.set(key, [index])
+    else if (list.at(-1) !== index) list.push(index)
+  }
+}
+
+// The clusters that share a sound with the name, newest first: a bounded number, so that time stays linear.
+function candidates(book: Book, name: string): number[] {
+  const found = new Set<number>()
+  for (const key of keysOf(name)) {
+    const list = book.byKey.get(key) ?? []
+    for (let at = list.length - 1; at >= 0 && at >= list.length - MOST_COMPARED; at -= 1) found.add(list[at] as number)
+    if (found.size >= MOST_COMPARED * 4) break
+  }
+  return [...found]
+}
+
+function disagree(cluster: PersonCluster, mention: PersonMention): boolean {
+  return cluster.country !== null && mention.country !== null && cluster.country !== mention.country
+}
+
+function bestFull(book: Book, mention: PersonMention): number {
+  const tokens = parseName(mention.text)
+  let best = -1
+  let most = 0
+  for (const index of candidates(book, mention.text)) {
+    const cluster = book.clusters[index] as PersonCluster
+    for (const name of cluster.names) {
+      const { kind, score } = alignNames(tokens, parseName(name))
+      const least = disagree(cluster, mention) ? 0.97 : SAME
+      if (kind !== 'full' || score < least || score <= most) continue
+      best = index
+      most = score
+    }
+  }
+  return best
+}
+
+function fitsPartly(cluster: PersonCluster, mention: PersonMention): number {
+  const tokens = parseName(mention.text)
+  let most = 0
+  for (const name of cluster.names) {
+    const { kind, score, onFamilyName } = alignNames(tokens, parseName(name))
+    if (kind === 'none') continue
+    const least = kind === 'partial' && !onFamilyName ? GIVEN_NAME_ALONE : PART
+    if (score >= least && score > most) most = score
+  }
+  return most
+}
+
+/** How far a cluster's nearest mention is: before the mention in its document, then after, then elsewhere on the page. */
+function distance(cluster: PersonCluster, mention: PersonMention): number {
+  let least = 4000
+  for (let at = cluster.positions.length - 1; at >= 0; at -= 1) {
+    const { document, order } = cluster.positions[at] as PersonCluster['positions'][number]
+    const away =
+      document !== mention.document
+        ? 3000
+        : order < mention.order
+          ? mention.order - order
+          : 1000 + Math.min(999, order - mention.order)
+    if (away < least) least = away
+    if (cluster.positions.length - at > 200) break
+  }
+  return least
+}
+
+function bestPartly(book: Book, mention: PersonMention): number {
+  let best = -1
+  let least = Number.POSITIVE_INFINITY
+  for (const index of candidates(book, mention.text)) {
+    const cluster = book.clusters[index] as PersonCluster
+    if (disagree(cluster, mention)) continue
+    const score = fitsPartly(cluster, mention)
+    if (score === 0) continue
+    const shared = mention.sectors.some((sector) => cluster.sectors.has(sector)) ? 500 : 0
+    const away = distance(cluster, mention) - shared + (1 - score) * 100
+    if (away >= least) continue
+    best = index
+    least = away
+  }
+  return best
+}
+
+function open(book: Book): number {
+  book.clusters.push({ names: [], positions: [], country: null, sectors: new Set(), user: -1 })
+  return book.clusters.length - 1
+}
+
+function place(book: Book, index: number, mention: PersonMention, isFull: boolean): void {
+  const cluster = book.clusters[index] as PersonCluster
+  if (isFull || cluster.names.length === 0) addName(book, index, mention.text)
+  cluster.positions.push({ document: mention.document, order: mention.order })
+  cluster.country ??= mention.country
+  for (const sector of mention.sectors) cluster.sectors.add(sector)
+}
+
+function isFullName(text: string): boolean {
+  return !text.startsWith('@') && parseName(text).filter((token) => !token.initial).length >= 2
+}
+
+/**
+ * Groups mentions of people: full names first, by alignment; then surnames, handles and given names, each to the
+ * nearest person before it whose name it can be part of, else the next one. Gives the cluster of each mention.
+ */
+export function clusterPeople(
+  mentions: readonly PersonMention[],
+  known: readonly { readonly names: readonly string[]; readonly country: string | null }[],
+): { readonly clusters: readonly PersonCluster[]; readonly assigned: readonly number[] } {
+  const book: Book = { clusters: [], byKey: new Map() }
+  known.forEach((person, index) => {
+    const cluster = open(book)
+    for (const name of person.names) addName(book, cluster, name)
+    const made = book.clusters[cluster] as PersonCluster
+    made.country = person.country
+    made.user = index
+  })
+  const assigned = new Array<number>(mentions.length).fill(-1)
+  mentions.forEach((mention, at) => {
+    if (!isFullName(mention.text)) return
+    const found = bestFull(book, mention)
+    assigned[at] = found >= 0 ? found : open(book)
+    place(book, assigned[at] as number, mention, true)
+  })
+  mentions.forEach((mention, at) => {
+    if ((assigned[at] as number) >= 0) return
+    const found = bestPartly(book, mention)
+    assigned[at] = found >= 0 ? found : open(book)
+    place(book, assigned[at] as number, mention, false)
+  })
+  return { clusters: book.clusters, assigned }
+}

@@ -1,0 +1,75 @@
+import { countryAt, findCountries, findCountryAcronyms } from '../../knowledge/countries.js'
+import { foldAlias } from '../../knowledge/fold-alias.js'
+import { findAcronyms, findOrganizations, organizationAt } from '../../knowledge/organizations.js'
+import { cityAt, findCities, findRegions, regionAt } from '../../knowledge/places.js'
+import type { LinkableDocument } from '../link-mentions.js'
+import type { TaggedMention } from '../tagged-mention.js'
+import { type Evidence, weighCountries } from './evidence.js'
+import { type Lexicon, lexiconOf } from './lexicon.js'
+
+/** A document with what linking needs to know of it as a whole. */
+export interface Study {
+  readonly text: string
+  readonly mentions: readonly TaggedMention[]
+  readonly lexicon: Lexicon
+  readonly evidence: Evidence
+}
+type Sighting = readonly [country: string, weight: number]
+
+const LEAD = 600
+const LEAD_WEIGHT = 1.5
+const NOTHING: readonly Sighting[] = []
+
+function placeSighting(name: string): readonly Sighting[] {
+  const folded = foldAlias(name)
+  const acronym = /^[\p{Lu}.]{2,8}$/u.test(name) ? findCountryAcronyms(name) : []
+  const countries = [...acronym, ...findCountries(folded)].filter(({ doubtful }) => !doubtful)
+  if (countries.length > 0) return [[countryAt((countries[0] as { row: number }).row).iso3, 2]]
+  const cities = findCities(folded).map(({ row }) => cityAt(row))
+  const capital = cities.find((city) => city.capital)
+  const states = new Set(
+    [...cities, ...findRegions(folded).map(({ row }) => regionAt(row))].map(({ country }) => country),
+  )
+  if (states.size === 1) return [[[...states][0] as string, capital === undefined ? 1 : 1.5]]
+  return capital === undefined ? NOTHING : [[capital.country, 1]]
+}
+
+function bodySighting(name: string): readonly Sighting[] {
+  const hits = [...findAcronyms(name), ...findOrganizations(foldAlias(name))]
+  const only = hits.length === 1 && !hits[0]?.doubtful ? organizationAt((hits[0] as { row: number }).row).country : null
+  return only === null ? NOTHING : [[only, 0.5]]
+}
+
+function sightingsOf(mention: TaggedMention, lexicon: Lexicon): readonly Sighting[] {
+  if (mention.type === 'NORP') {
+    const country = lexicon.demonyms.get(foldAlias(mention.text))
+    return country === undefined ? NOTHING : [[country, 1]]
+  }
+  if (mention.type === 'GPE' || mention.type === 'LOC') return placeSighting(mention.text)
+  return mention.type === 'ORG' ? bodySighting(mention.text) : NOTHING
+}
+
+function* sightings(document: LinkableDocument, lexicon: Lexicon): Generator<Sighting> {
+  const seen = new Map<string, readonly Sighting[]>()
+  for (const mention of document.mentions) {
+    const key = `${mention.type} ${mention.text}`
+    let found = seen.get(key)
+    if (found === undefined) {
+      found = sightingsOf(mention, lexicon)
+      seen.set(key, found)
+    }
+    const lead = mention.start < LEAD ? LEAD_WEIGHT : 1
+    for (const [country, weight] of found) yield [country, weight * lead]
+  }
+}
+
+/** Reads which countries a document speaks of. */
+export function studyDocument(document: LinkableDocument): Study {
+  const lexicon = lexiconOf(document.rules.linking)
+  return {
+    text: document.text,
+    mentions: document.mentions,
+    lexicon,
+    evidence: weighCountries(sightings(document, lexicon)),
+  }
+}

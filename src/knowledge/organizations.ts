@@ -1,0 +1,52 @@
+import { type AliasHit, aliasTable, readMarks } from './alias-table.js'
+import { ORGANIZATION_FIELDS, ORGANIZATION_NAMES } from './data/organizations.js'
+
+/** A body that the table knows: one row, one thing in the world. */
+export interface Organization {
+  readonly row: number
+  readonly id: string
+  readonly name: string
+  /** `armed-group`, `military`, `government`, `party`, `international`, `media`, `company`, `ngo` … */
+  readonly subtype: string
+  /** ISO 3166-1 alpha-3; `null` for bodies of several countries or none. */
+  readonly country: string | null
+  readonly sectors: readonly string[]
+}
+
+const table = /* @__PURE__ */ aliasTable(ORGANIZATION_NAMES)
+let fields: readonly string[] | null = null
+
+/** The organisation of a row. */
+export function organizationAt(row: number): Organization {
+  fields ??= ORGANIZATION_FIELDS.split('\n')
+  const [id, subtype, country, sectors] = (fields[row] as string).split('\t') as [string, string, string, string]
+  return {
+    row,
+    id: `org:${id}`,
+    name: readMarks(table.names(row)[0] as string).name,
+    subtype,
+    country: country === '' ? null : country,
+    sectors: sectors === '' ? [] : sectors.split(','),
+  }
+}
+
+/** Rows of the organisations that bear the folded alias. */
+export function findOrganizations(folded: string): readonly AliasHit[] {
+  return table.find(folded)
+}
+
+/** Rows of the organisations that bear the acronym, as written. */
+export function findAcronyms(acronym: string): readonly AliasHit[] {
+  return table.findAcronym(acronym)
+}
+
+/** Romanised names of all organisations with their rows: those that may be found by their sound. */
+export function romanizedOrganizations(): readonly { readonly row: number; readonly name: string }[] {
+  const found: { row: number; name: string }[] = []
+  for (let row = 0; row < table.rows; row += 1)
+    for (const packed of table.names(row)) {
+      const { marks, name } = readMarks(packed)
+      if (marks.includes('~')) found.push({ row, name })
+    }
+  return found
+}
