@@ -1,6 +1,60 @@
 import type { LanguageCode } from '../contract.js'
+import type { FamilyName } from './families/families.js'
+
+/** What a word or a phrase contributes: a number, or a TIMEX3 code. */
+export type WordValue = number | string
+
+/**
+ * Words and short phrases of one kind, with their values: `{ january: 1 }`. A word written with a capital (`May`) is
+ * only known with one; a phrase may hold several words.
+ */
+export type WordClass = Readonly<Record<string, WordValue>>
+
+/**
+ * One way of writing a date. The pattern is a regular expression over words: spaces mean nothing, a bare word stands
+ * for itself, `<month>` for a word of that class (captured under its name, or under `start` in `<month:start>`), `{clock}` for
+ * the fragment of that name; `\.` is a full stop. Accents and capitals do not count.
+ */
+export interface Phrase {
+  readonly pattern: string
+  /** Values that the wording implies, such as `{ shift: -1 }`. */
+  readonly gives?: Readonly<Record<string, WordValue>>
+  /** What must stand right before. */
+  readonly after?: string
+  /** What must not stand right before. */
+  readonly notAfter?: string
+  /** Whether the match must start with a capital, or must not. */
+  readonly capital?: boolean
+}
+
+/** Phrases that are understood the same way. */
+export interface PhraseFamily {
+  /** Name of the file that they stand in: `fr/dates/weekdays`. */
+  readonly name: string
+  readonly reads: FamilyName
+  readonly phrases: readonly Phrase[]
+}
+
+/** Words around a verb that tell when it happens; sources of regular expressions over folded lower-case text. */
+export interface TenseCues {
+  readonly past: string
+  readonly future: string
+  /** Ends right before a date that lies ahead: "until", "jusqu'au". */
+  readonly ahead: string
+}
 
 /** What one language brings to the reading of dates. */
 export interface DateRules {
   readonly language: LanguageCode
+  readonly words: Readonly<Record<string, WordClass>>
+  /** Fragments of patterns, by name. */
+  readonly fragments: Readonly<Record<string, string>>
+  readonly families: readonly PhraseFamily[]
+  /** Words that begin nothing by themselves: a stretch of text without any other known word is passed over. */
+  readonly common: string
+  /** Words that may be written onto a number: "18h", "1er", "5pm". */
+  readonly suffixes: string
+  readonly tense: TenseCues
+  /** Lower-case words whose full stop does not end a sentence. */
+  readonly abbreviations: string
 }

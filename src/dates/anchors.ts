@@ -1,0 +1,101 @@
+import { toDay } from './calendar.js'
+
+export type Tense = 'past' | 'present' | 'future'
+
+/** A date mentioned before, and where. */
+export interface Remembered<Value> {
+  readonly value: Value
+  readonly sentence: number
+  /** End of the mention in the folded text. */
+  readonly end: number
+}
+
+/** What the dates before the present one leave to count from. */
+export interface Memory {
+  readonly day: Remembered<number> | null
+  readonly month: Remembered<{ readonly year: number; readonly month: number }> | null
+  readonly year: Remembered<number> | null
+  readonly quarter: Remembered<{ readonly year: number; readonly quarter: number }> | null
+}
+
+/** The years that `year` may mean here when the text puts one in brackets or before a colon: "97 (en janvier …)". */
+export interface Anchors {
+  /** Day of publication. */
+  readonly reference: number | null
+  readonly memory: Memory
+  /** The text tells of times long before its publication: it counts from its own dates. */
+  readonly narrative: boolean
+  readonly sentence: number
+  /** Year that the words right before impose, `null` mostly. */
+  readonly imposedYear: number | null
+  /** The day that the next mention close by names. */
+  readonly following: () => number | null
+  readonly tense: () => Tense | null
+  /** The words before say that the date lies ahead: "until", "payable". */
+  readonly ahead: () => boolean
+}
+
+const EMPTY: Memory = { day: null, month: null, year: null, quarter: null }
+
+/** Nothing mentioned yet. */
+export function emptyMemory(): Memory {
+  return EMPTY
+}
+
+const DAY = /^(-?\d{4})-(\d\d)-(\d\d)/u
+const MONTH = /^(-?\d{4})-(\d\d)$/u
+const QUARTER = /^(-?\d{4})-Q(\d)$/u
+const YEAR = /^(-?\d{4})(?:$|-)/u
+
+/** The memory after one more value. */
+export function remember(memory: Memory, value: string, sentence: number, end: number): Memory {
+  const year = YEAR.exec(value)
+  if (!year) return memory
+  const at = <Value>(of: Value): Remembered<Value> => ({ value: of, sentence, end })
+  const ofYear = Number(year[1])
+  const day = DAY.exec(value)
+  const month = day ?? MONTH.exec(value)
+  const quarter = QUARTER.exec(value)
+  return {
+    year: at(ofYear),
+    month: month ? at({ year: ofYear, month: Number(month[2]) }) : memory.month,
+    day: day ? at(toDay(ofYear, Number(day[2]), Number(day[3]))) : memory.day,
+    quarter: quarter ? at({ year: ofYear, quarter: Number(quarter[2]) }) : memory.quarter,
+  }
+}
+
+/** What a value rests on, and the day that it counts from. */
+export interface Base {
+  readonly day: number
+  readonly basis: 'reference' | 'preceding'
+}
+
+/** The day of publication; in a narrative, the last day mentioned. */
+export function baseOf(anchors: Anchors): Base | null {
+  const { reference, memory, narrative } = anchors
+  if (narrative || reference === null) {
+    const before = precedingBase(anchors)
+    if (before) return before
+  }
+  if (reference !== null && !narrative) return { day: reference, basis: 'reference' }
+  return memory.day ? { day: memory.day.value, basis: 'preceding' } : null
+}
+
+/** The last day mentioned or, failing that, the start of the last month or year. */
+export function precedingBase(anchors: Anchors): Base | null {
+  const { day, month, year } = anchors.memory
+  const latest = Math.max(day?.end ?? -1, month?.end ?? -1, year?.end ?? -1)
+  if (latest < 0) return null
+  if (day && day.end === latest) return { day: day.value, basis: 'preceding' }
+  if (month && month.end === latest) return { day: toDay(month.value.year, month.value.month, 1), basis: 'preceding' }
+  return { day: toDay((year as Remembered<number>).value, 1, 1), basis: 'preceding' }
+}
+
+/** The last day mentioned within a few sentences, else the day of publication. */
+export function nearbyBase(anchors: Anchors, sentences: number): Base | null {
+  const { day } = anchors.memory
+  if (day && (anchors.narrative || anchors.sentence - day.sentence <= sentences)) {
+    return { day: day.value, basis: 'preceding' }
+  }
+  return baseOf(anchors)
+}

@@ -1,0 +1,105 @@
+import { type CompiledPattern, createPatternCompiler } from './compile-pattern.js'
+import type { DateRules, Phrase, PhraseFamily, WordValue } from './date-rules.js'
+import type { FamilyName } from './families/families.js'
+import { foldText } from './fold-text.js'
+import type { Lexicon } from './shape-text.js'
+import { createVocabulary, learnWord, type Vocabulary } from './vocabulary.js'
+
+/** One phrase, ready to run over shapes. */
+export interface CompiledRule {
+  /** `fr/dates/weekdays`. */
+  readonly origin: string
+  readonly reads: FamilyName
+  readonly pattern: RegExp
+  readonly captures: CompiledPattern['captures']
+  readonly gives: Readonly<Record<string, WordValue>>
+  /** Matches at the place where the phrase starts. */
+  readonly after: RegExp | null
+  readonly notAfter: RegExp | null
+  readonly capital: boolean | null
+}
+
+/** Everything of one language, compiled. */
+export interface Grammar {
+  readonly rules: readonly CompiledRule[]
+  readonly lexicon: Lexicon
+  readonly past: RegExp
+  readonly future: RegExp
+  readonly ahead: RegExp
+}
+
+function wordsOf(list: string): string[] {
+  return list.split(/\s+/u).filter((word) => word !== '')
+}
+
+function compilePhrase(
+  phrase: Phrase,
+  family: PhraseFamily,
+  language: string,
+  compile: (pattern: string) => CompiledPattern,
+): CompiledRule {
+  const { source, captures } = compile(phrase.pattern)
+  // The captures of a context are not read, and a look-behind has no groups to spare.
+  const context = (pattern: string | undefined, sign: '=' | '!'): RegExp | null =>
+    pattern === undefined ? null : new RegExp(`(?<${sign}${compile(pattern).source})`, 'y')
+  return {
+    origin: `${language}/dates/${family.name}`,
+    reads: family.reads,
+    pattern: new RegExp(source),
+    captures,
+    gives: phrase.gives ?? {},
+    after: context(phrase.after, '='),
+    notAfter: context(phrase.notAfter, '!'),
+    capital: phrase.capital ?? null,
+  }
+}
+
+const CODES = 0x10000
+
+/** Every word and number but the common ones. */
+function findTriggers(vocabulary: Vocabulary, common: readonly string[]): Uint8Array {
+  const triggers = new Uint8Array(CODES)
+  triggers.fill(1, 0xe000, 0xf000)
+  for (const code of [...vocabulary.codes.values(), ...vocabulary.capitalised.values()]) triggers[code] = 1
+  for (const word of common) triggers[learnWord(vocabulary, word).charCodeAt(0)] = 0
+  return triggers
+}
+
+function compileGrammar(rules: DateRules): Grammar {
+  const vocabulary = createVocabulary()
+  const simple = Object.values(rules.words).flatMap((words) =>
+    Object.keys(words).filter((key) => /^\p{Ll}+$/u.test(key)),
+  )
+  for (const word of simple) learnWord(vocabulary, word)
+  const compile = createPatternCompiler({ vocabulary, words: rules.words, fragments: rules.fragments })
+  const compiled = rules.families.flatMap((family) =>
+    family.phrases.map((phrase) => compilePhrase(phrase, family, rules.language, compile)),
+  )
+  for (const suffix of wordsOf(rules.suffixes)) learnWord(vocabulary, suffix)
+  const triggers = findTriggers(vocabulary, wordsOf(rules.common))
+  const words = [...vocabulary.codes.keys(), ...vocabulary.capitalised.keys()]
+  return {
+    rules: compiled,
+    lexicon: {
+      vocabulary,
+      triggers,
+      longestWord: Math.max(...words.map((word) => word.length)),
+      suffixes: new Set(wordsOf(rules.suffixes).map((word) => foldText(word).plain)),
+      abbreviations: new Set(wordsOf(rules.abbreviations)),
+    },
+    past: new RegExp(`(?<![a-z])(?:${rules.tense.past})(?![a-z])`, 'g'),
+    future: new RegExp(`(?<![a-z])(?:${rules.tense.future})(?![a-z])`, 'g'),
+    ahead: new RegExp(`(?<![a-z])(?:${rules.tense.ahead}) ?$`),
+  }
+}
+
+const grammars = new WeakMap<DateRules, Grammar>()
+
+/** The compiled grammar of a language, made on first use. */
+export function grammarOf(rules: DateRules): Grammar {
+  const known = grammars.get(rules)
+  if (known) return known
+  const grammar = compileGrammar(rules)
+  grammars.set(rules, grammar)
+  return grammar
+}

@@ -1,0 +1,25 @@
+import { nearbyBase } from '../anchors.js'
+import { formatDay } from '../calendar.js'
+import { isClock, timeOfDay } from './clock.js'
+import { type Family, modIn, numberIn, type Resolution } from './family.js'
+
+const SENTENCES_OF_DAY = 2
+
+/** Clock times and parts of day: on the day that the words around name, the last one mentioned, or publication's. */
+export const clocks: Family = {
+  accepts: isClock,
+  read: (captured, anchors): Resolution => {
+    const time = timeOfDay(captured)
+    const mod = modIn(captured)
+    const following = anchors.following()
+    const ofReference = captured.from === 'reference' && anchors.reference !== null
+    const base = ofReference
+      ? { day: anchors.reference as number, basis: 'reference' as const }
+      : following !== null
+        ? { day: following, basis: 'reference' as const }
+        : nearbyBase(anchors, numberIn(captured, 'reach') ?? SENTENCES_OF_DAY)
+    if (!base) return { type: 'TIME', value: `XXXX-XX-XX${time}`, mod, basis: 'unresolved' }
+    const day = base.day + (numberIn(captured, 'days') ?? 0)
+    return { type: 'TIME', value: formatDay(day) + time, mod, basis: base.basis }
+  },
+}

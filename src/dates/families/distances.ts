@@ -1,0 +1,50 @@
+import { baseOf, precedingBase } from '../anchors.js'
+import { formatDay, formatYear } from '../calendar.js'
+import { type Family, modIn, numberIn, type Resolution } from './family.js'
+import { formatDuration, formatShifted, isBelowDay, type Unit, unknownOf } from './units.js'
+
+const DAYS_PER: Readonly<Record<string, number>> = { h: 24, m: 1440, s: 86_400 }
+const HALVES: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
+  Y: [12, 'M'],
+  E: [10, 'Y'],
+  C: [100, 'Y'],
+  D: [1, 'D'],
+  M: [30, 'D'],
+  W: [7, 'D'],
+}
+
+/** A count that is no integer, in the next smaller unit: a year and a half is 18 months. */
+function inWholeUnits(count: number, unit: Unit): readonly [number, Unit] {
+  if (Number.isInteger(count)) return [count, unit]
+  const [factor, smaller] = HALVES[unit] ?? [1, unit]
+  return [Math.round(count * factor), smaller]
+}
+
+/** Times so far away: "il y a trois mois", "two days ago", "dans un an", "a week earlier". */
+export const distances: Family = {
+  read: (captured, anchors): Resolution => {
+    const unit = captured.unit as Unit
+    const direction = numberIn(captured, 'direction') as number
+    const mod = modIn(captured)
+    const count = numberIn(captured, 'count')
+    const fromPreceding = captured.from === 'preceding'
+    if (count === null) {
+      if (fromPreceding) return { type: 'DURATION', value: formatDuration('X', unit), mod, basis: 'explicit' }
+      return { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', mod, basis: 'reference' }
+    }
+    const base = fromPreceding ? (precedingBase(anchors) ?? baseOf(anchors)) : baseOf(anchors)
+    if (isBelowDay(unit)) {
+      if (fromPreceding || !base)
+        return { type: 'DURATION', value: formatDuration(count, unit), mod, basis: 'explicit' }
+      const days = Math.round(count / (DAYS_PER[unit] as number))
+      return { type: 'TIME', value: `${formatDay(base.day + direction * days)}TXX`, mod, basis: base.basis }
+    }
+    if (!base) return { type: 'DATE', value: unknownOf(unit), mod, basis: 'unresolved' }
+    const [whole, grain] = inWholeUnits(count, unit)
+    const year = anchors.memory.year?.value
+    if (fromPreceding && grain === 'Y' && year !== undefined) {
+      return { type: 'DATE', value: formatYear(year + direction * whole), mod, basis: 'preceding' }
+    }
+    return { type: 'DATE', value: formatShifted(base.day, direction * whole, grain), mod, basis: base.basis }
+  },
+}

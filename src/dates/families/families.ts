@@ -1,0 +1,71 @@
+import { calendarDays } from './calendar-days.js'
+import { clocks } from './clocks.js'
+import { deicticDays, followingDays } from './days.js'
+import { distances } from './distances.js'
+import { durations } from './durations.js'
+import type { Family } from './family.js'
+import { holidays } from './holidays.js'
+import { months } from './months.js'
+import { numericDays } from './numeric-days.js'
+import { periods } from './periods.js'
+import { ordinalQuarters, relativeQuarters, yearEarlier } from './quarters.js'
+import { seasons } from './seasons.js'
+import { sets } from './sets.js'
+import { vague } from './vague.js'
+import { weekdays, weekdaysOfMonth } from './weekdays.js'
+import { centuries, decades, shiftedYears, years } from './years.js'
+
+/** The ways in which phrases are understood. */
+export type FamilyName =
+  | 'calendar-days'
+  | 'numeric-days'
+  | 'months'
+  | 'years'
+  | 'decades'
+  | 'centuries'
+  | 'shifted-years'
+  | 'ordinal-quarters'
+  | 'relative-quarters'
+  | 'year-earlier'
+  | 'seasons'
+  | 'weekdays'
+  | 'weekdays-of-month'
+  | 'deictic-days'
+  | 'following-days'
+  | 'clocks'
+  | 'periods'
+  | 'distances'
+  | 'durations'
+  | 'sets'
+  | 'vague'
+  | 'holidays'
+
+const FAMILIES: Readonly<Record<FamilyName, Family>> = {
+  'calendar-days': calendarDays,
+  'numeric-days': numericDays,
+  months,
+  years,
+  decades,
+  centuries,
+  'shifted-years': shiftedYears,
+  'ordinal-quarters': ordinalQuarters,
+  'relative-quarters': relativeQuarters,
+  'year-earlier': yearEarlier,
+  seasons,
+  weekdays,
+  'weekdays-of-month': weekdaysOfMonth,
+  'deictic-days': deicticDays,
+  'following-days': followingDays,
+  clocks,
+  periods,
+  distances,
+  durations,
+  sets,
+  vague,
+  holidays,
+}
+
+/** The family of that name. */
+export function familyOf(name: FamilyName): Family {
+  return FAMILIES[name]
+}

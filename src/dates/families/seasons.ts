@@ -1,0 +1,37 @@
+import { baseOf } from '../anchors.js'
+import { formatYear, toCivil } from '../calendar.js'
+import { explicitYear } from './calendar-days.js'
+import { type Family, modIn, numberIn, type Resolution } from './family.js'
+
+// Months in which the seasons of the northern hemisphere begin.
+const FIRST_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+/** Seasons: "l'été 2021", "last winter", "this spring". */
+export const seasons: Family = {
+  read: (captured, anchors): Resolution => {
+    const season = captured.season as string
+    const mod = modIn(captured)
+    const inYear = (year: number | null, basis: Resolution['basis']): Resolution => ({
+      type: 'DATE',
+      value: `${year === null ? 'XXXX' : formatYear(year)}-${season}`,
+      mod,
+      basis,
+    })
+    const explicit = explicitYear(captured)
+    if (explicit !== null) return inYear(explicit, 'explicit')
+    const base = baseOf(anchors)
+    if (!base) return inYear(null, 'unresolved')
+    const { year, month } = toCivil(base.day)
+    if (base.basis === 'preceding') {
+      return inYear((anchors.memory.year?.value ?? year) + (numberIn(captured, 'shift') ?? 0), 'preceding')
+    }
+    const shift = numberIn(captured, 'shift')
+    const yearShift = numberIn(captured, 'year-shift')
+    const first = FIRST_MONTH[season] as number
+    if (yearShift !== null) return inYear(year + yearShift, base.basis)
+    if (shift !== null && shift < 0) return inYear(month > first + 2 ? year : year - 1, base.basis)
+    if (shift !== null && shift > 0) return inYear(month < first ? year : year + 1, base.basis)
+    const toCome = first > month && anchors.tense() === 'past'
+    return inYear(toCome && first - month > 2 ? year - 1 : year, base.basis)
+  },
+}

@@ -1,0 +1,98 @@
+import { scanWithChrono } from './chrono.js'
+import type { Captured } from './compile-pattern.js'
+import type { CompiledRule, Grammar } from './compile-rules.js'
+import { familyOf } from './families/families.js'
+import type { FoldedText } from './fold-text.js'
+import type { Shape } from './shape-text.js'
+
+/** A phrase found; offsets are into the folded text. */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly rule: CompiledRule
+  readonly captured: Captured
+  /** Earlier rules win a tie. */
+  readonly order: number
+}
+
+const isNumber = (character: string | undefined): boolean =>
+  character !== undefined && character >= '\ue000' && character < '\uf000'
+
+function holds(context: RegExp | null, shape: string, index: number): boolean {
+  if (!context) return true
+  context.lastIndex = index
+  return context.test(shape)
+}
+
+/** A number that stands in an amount, a decimal, a score or a code of several parts is none of a date. */
+function startsInsideNumber(shape: Shape, index: number): boolean {
+  if (!isNumber(shape.text[index]) || shape.ends[index - 1] !== shape.starts[index]) return false
+  const sign = shape.text[index - 1] as string
+  if ('$£€#+'.includes(sign)) return true
+  return '.,:/'.includes(sign) && isNumber(shape.text[index - 2]) && shape.ends[index - 2] === shape.starts[index - 1]
+}
+
+function endsInsideNumber(shape: Shape, end: number): boolean {
+  if (!isNumber(shape.text[end - 1]) || shape.ends[end - 1] !== shape.starts[end]) return false
+  const sign = shape.text[end] as string
+  if (sign === '%' || sign === '€' || sign === '°') return true
+  return '.,:/'.includes(sign) && isNumber(shape.text[end + 1]) && shape.ends[end] === shape.starts[end + 1]
+}
+
+function readCaptures(rule: CompiledRule, match: RegExpMatchArray, others: readonly number[]): Captured {
+  const captured: Record<string, number | string> = { ...rule.gives }
+  rule.captures.forEach(({ name, read }, index) => {
+    const part = match[index + 1]
+    const value = part === undefined ? null : read(part, others)
+    if (value !== null) captured[name] = value
+  })
+  return captured
+}
+
+function isCapital(folded: FoldedText, offset: number): boolean {
+  return folded.cased[offset] !== folded.plain[offset]
+}
+
+function toCandidate(
+  rule: CompiledRule,
+  order: number,
+  match: RegExpMatchArray,
+  index: number,
+  shape: Shape,
+  folded: FoldedText,
+): Candidate | null {
+  const end = index + match[0].length
+  if (match[0] === '' || !holds(rule.after, shape.text, index) || !holds(rule.notAfter, shape.text, index)) return null
+  if (startsInsideNumber(shape, index) || endsInsideNumber(shape, end)) return null
+  const start = shape.starts[index] as number
+  if (rule.capital !== null && rule.capital !== isCapital(folded, start)) return null
+  const captured = readCaptures(rule, match, shape.others)
+  if (familyOf(rule.reads).accepts?.(captured) === false) return null
+  return { start, end: shape.ends[end - 1] as number, rule, captured, order }
+}
+
+/** The longest of overlapping candidates, then that of the earlier rule, in order of the text. */
+export function chooseCandidates(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = candidates.toSorted((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
+  const chosen: Candidate[] = []
+  for (const candidate of sorted) {
+    let last = chosen.at(-1)
+    if (last && candidate.start < last.end && candidate.end - candidate.start <= last.end - last.start) continue
+    while (last && candidate.start < last.end) {
+      chosen.pop()
+      last = chosen.at(-1)
+    }
+    chosen.push(candidate)
+  }
+  return chosen
+}
+
+/** Finds the phrases of a grammar in a shape. */
+export function findCandidates(folded: FoldedText, shape: Shape, grammar: Grammar): Candidate[] {
+  if (shape.text === '') return []
+  const patterns = grammar.rules.map((rule, order) => ({
+    pattern: rule.pattern,
+    accept: (match: RegExpMatchArray, index: number) => toCandidate(rule, order, match, index, shape, folded),
+  }))
+  return scanWithChrono(shape.text, patterns, chooseCandidates)
+}

@@ -1,0 +1,196 @@
+import type { DateMention } from '../contract.js'
+import { type Anchors, emptyMemory, type Memory, remember, type Tense } from './anchors.js'
+import { toCivil, toDay } from './calendar.js'
+import { type Grammar, grammarOf } from './compile-rules.js'
+import type { DateRules } from './date-rules.js'
+import { describeSpan, describeValue } from './describe-value.js'
+import { explicitYear } from './families/calendar-days.js'
+import { familyOf } from './families/families.js'
+import type { Resolution } from './families/family.js'
+import { type Candidate, findCandidates } from './find-candidates.js'
+import { type FoldedText, foldText } from './fold-text.js'
+import { shapeText } from './shape-text.js'
+import { createTenseReader } from './tense.js'
+
+/** What is known of a text beside its words. */
+export interface DateContext {
+  /** ISO 8601 date or date-time of publication; without it, relative expressions stay unresolved. */
+  readonly reference: string | null
+  /** IANA zone of the place of publication. */
+  readonly timeZone?: string | null
+  /** Tense of the clause around an offset, where a reading knows it. */
+  readonly tense?: (offset: number) => Tense | null
+  /** Index of the article on its page. */
+  readonly article?: number
+}
+
+interface Resolved extends Resolution {
+  readonly candidate: Candidate
+}
+
+function readReference(reference: string | null): number | null {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/u.exec(reference ?? '')
+  return match ? toDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)) : null
+}
+
+/** Index of the last sentence that starts at or before an offset: 0 is the text's first. */
+function sentenceAt(sentences: readonly number[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as number) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const MANY_OLD_YEARS = 4
+const SHARE_OF_OLD_YEARS = 0.7
+
+/** A text that mostly names years long before its publication tells a story: it counts from its own dates. */
+function isNarrative(candidates: readonly Candidate[], reference: number | null): boolean {
+  if (reference === null) return false
+  const { year } = toCivil(reference)
+  const years = candidates.map(({ captured }) => explicitYear(captured)).filter((found) => found !== null)
+  const old = years.filter((found) => found < year - 1).length
+  const deictic = candidates.filter(({ rule }) => rule.reads === 'deictic-days' || rule.reads === 'weekdays').length
+  return old >= MANY_OLD_YEARS && old >= years.length * SHARE_OF_OLD_YEARS && old > 2 * deictic
+}
+
+const CLOSE = 14
+const DAY = /^-?\d{4}-\d\d-\d\d/u
+const BRACKET_REACH = 40
+
+/** One walk through the candidates of a text, in order, with what it remembers. */
+interface Walk {
+  readonly folded: FoldedText
+  readonly sentences: readonly number[]
+  readonly candidates: readonly Candidate[]
+  readonly reference: number | null
+  readonly narrative: boolean
+  readonly tenseAt: (start: number) => Tense | null
+  readonly grammar: Grammar
+  memory: Memory
+  imposed: { readonly year: number; readonly until: number } | null
+}
+
+/** The year that an open bracket or a colon puts on what follows: "97 (en janvier …)". */
+function imposedYear(walk: Walk, candidate: Candidate, sentence: number): number | null {
+  const { imposed, memory, folded, reference } = walk
+  if (imposed && candidate.start < imposed.until) return imposed.year
+  const { year } = memory
+  if (!year || year.sentence !== sentence || candidate.start - year.end > BRACKET_REACH) return null
+  if (reference !== null && year.value === toCivil(reference).year) return null
+  if (!/[(:]/u.test(folded.plain.slice(year.end, candidate.start))) return null
+  const close = folded.plain.indexOf(')', candidate.start)
+  const until = close < 0 || close - candidate.start > 10 * BRACKET_REACH ? candidate.end : close
+  walk.imposed = { year: year.value, until }
+  return year.value
+}
+
+/** The day that the next candidate names, when it stands right behind in the same sentence. */
+function followingDay(walk: Walk, index: number, sentence: number, anchors: Anchors): number | null {
+  const candidate = walk.candidates[index] as Candidate
+  const next = walk.candidates[index + 1]
+  if (!next || next.start - candidate.end > CLOSE || sentenceAt(walk.sentences, next.start) !== sentence) return null
+  const dayLike =
+    next.rule.reads === 'weekdays' || next.rule.reads === 'calendar-days' || next.rule.reads === 'deictic-days'
+  if (!dayLike) return null
+  if (candidate.rule.reads === 'clocks' && walk.memory.day?.sentence === sentence) return null
+  if (candidate.rule.reads !== 'clocks' && next.rule.reads !== 'calendar-days') return null
+  const value = familyOf(next.rule.reads).read(next.captured, { ...anchors, following: () => null })?.value ?? ''
+  if (!DAY.test(value)) return null
+  const [year, month, day] = value.slice(0, 10).split('-').map(Number)
+  return toDay(year as number, month as number, day as number)
+}
+
+const CUE_REACH = 40
+
+function anchorsAt(walk: Walk, index: number): Anchors {
+  const candidate = walk.candidates[index] as Candidate
+  const sentence = sentenceAt(walk.sentences, candidate.start)
+  const anchors: Anchors = {
+    reference: walk.reference,
+    memory: walk.memory,
+    narrative: walk.narrative,
+    sentence,
+    imposedYear: imposedYear(walk, candidate, sentence),
+    following: () => followingDay(walk, index, sentence, anchors),
+    tense: () => walk.tenseAt(candidate.start),
+    ahead: () => {
+      const before = walk.folded.plain.slice(Math.max(0, candidate.start - CUE_REACH), candidate.start)
+      return walk.grammar.ahead.test(before)
+    },
+  }
+  return anchors
+}
+
+/** Resolves the candidates in order of the text. */
+function resolveAll(walk: Walk): Resolved[] {
+  const resolved: Resolved[] = []
+  walk.candidates.forEach((candidate, index) => {
+    const anchors = anchorsAt(walk, index)
+    const resolution = familyOf(candidate.rule.reads).read(candidate.captured, anchors)
+    if (!resolution) return
+    resolved.push({ ...resolution, candidate })
+    if (resolution.type === 'DURATION' || resolution.type === 'SET') return
+    walk.memory = remember(walk.memory, resolution.value, anchors.sentence, candidate.end)
+  })
+  return resolved
+}
+
+const CONFIDENCE: Readonly<Record<DateMention['basis'], number>> = {
+  explicit: 0.97,
+  reference: 0.88,
+  preceding: 0.78,
+  unresolved: 0.6,
+}
+
+function toMention(resolved: Resolved, text: string, folded: FoldedText, article: number): DateMention {
+  const { type, value, mod, basis, candidate } = resolved
+  const start = folded.toSource(candidate.start)
+  const end = folded.toSource(candidate.end)
+  const described = type === 'DURATION' || type === 'SET' ? describeSpan(value) : describeValue(value, mod)
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    confidence: CONFIDENCE[basis],
+    origin: candidate.rule.origin,
+    article,
+    type,
+    value,
+    ...(mod === undefined ? {} : { mod }),
+    ...described,
+    basis,
+  }
+}
+
+/** Finds the dates, times, durations and sets of one article and resolves them in order of the text. */
+export function findDates(text: string, rules: DateRules, context: DateContext): DateMention[] {
+  const grammar = grammarOf(rules)
+  const folded = foldText(text)
+  const shape = shapeText(folded, grammar.lexicon)
+  const candidates = findCandidates(folded, shape, grammar)
+  const reference = readReference(context.reference)
+  const readTense = createTenseReader(folded.plain, grammar)
+  const walk: Walk = {
+    folded,
+    sentences: shape.sentences,
+    candidates,
+    reference,
+    narrative: isNarrative(candidates, reference),
+    grammar,
+    tenseAt: (start) => {
+      const told = context.tense?.(folded.toSource(start)) ?? null
+      if (told !== null) return told
+      const sentence = sentenceAt(shape.sentences, start)
+      const from = sentence > 0 ? (shape.sentences[sentence - 1] as number) : 0
+      return readTense(from, shape.sentences[sentence] ?? folded.plain.length, start)
+    },
+    memory: emptyMemory(),
+    imposed: null,
+  }
+  return resolveAll(walk).map((resolved) => toMention(resolved, text, folded, context.article ?? 0))
+}

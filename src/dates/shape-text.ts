@@ -1,0 +1,318 @@
+import type { FoldedText } from './fold-text.js'
+import {
+  BREAK,
+  codeOfInteger,
+  codeOfOtherNumber,
+  JUNK,
+  UNKNOWN,
+  UNKNOWN_CAPITALISED,
+  type Vocabulary,
+} from './vocabulary.js'
+
+/** The words of a text that may matter to dates, one character each, and where they stand in the folded text. */
+export interface Shape {
+  readonly text: string
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** Values of the numbers that have no character of their own. */
+  readonly others: readonly number[]
+  /** Offsets in the folded text where sentences begin, but for the first. */
+  readonly sentences: readonly number[]
+}
+
+/** What the scanner needs to know of a language. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary
+  /** By code: 1 when a word of that code starts a look around it. */
+  readonly triggers: Uint8Array
+  readonly longestWord: number
+  /** Words that may be written onto a number: "18h", "1er", "5pm". */
+  readonly suffixes: ReadonlySet<string>
+  readonly abbreviations: ReadonlySet<string>
+}
+
+const REACH_BEFORE = 9
+const REACH_AFTER = 12
+const SHORT_LINE = 60
+
+const LETTER = 1
+const DIGIT = 2
+const SPACE = 3
+const LINE = 4
+
+const KIND: Uint8Array = Uint8Array.from({ length: 256 }, (_, code) => {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 0xfe) return LETTER
+  if (code >= 48 && code <= 57) return DIGIT
+  if (code === 10 || code === 13) return LINE
+  return code <= 32 ? SPACE : 0
+})
+
+/** A growing list of words. */
+interface WordList {
+  codes: Uint16Array
+  starts: Int32Array
+  ends: Int32Array
+  count: number
+}
+
+function createList(size: number): WordList {
+  return { codes: new Uint16Array(size), starts: new Int32Array(size), ends: new Int32Array(size), count: 0 }
+}
+
+function addWord(list: WordList, code: number, start: number, end: number): void {
+  if (list.count === list.codes.length) {
+    const larger = createList(list.count * 2)
+    larger.codes.set(list.codes)
+    larger.starts.set(list.starts)
+    larger.ends.set(list.ends)
+    Object.assign(list, { codes: larger.codes, starts: larger.starts, ends: larger.ends })
+  }
+  list.codes[list.count] = code
+  list.starts[list.count] = start
+  list.ends[list.count] = end
+  list.count += 1
+}
+
+/** State of the one pass over a folded text. */
+interface Scan {
+  readonly cased: string
+  readonly plain: string
+  readonly lexicon: Lexicon
+  readonly list: WordList
+  readonly others: number[]
+  readonly sentences: number[]
+  lineStart: number
+}
+
+function kindAt(scan: Scan, at: number): number {
+  return at < scan.cased.length ? (KIND[scan.cased.charCodeAt(at)] as number) : SPACE
+}
+
+function skip(scan: Scan, from: number, kind: number): number {
+  let at = from
+  while (at < scan.cased.length && KIND[scan.cased.charCodeAt(at)] === kind) at += 1
+  return at
+}
+
+function skipAlphanumeric(scan: Scan, from: number): number {
+  let at = from
+  while (kindAt(scan, at) === LETTER || kindAt(scan, at) === DIGIT) at += 1
+  return at
+}
+
+function isCapital(scan: Scan, at: number): boolean {
+  const code = scan.cased.charCodeAt(at)
+  return code >= 65 && code <= 90
+}
+
+/** The code of the word between two offsets; `undefined` when the grammar does not know it. */
+function lookUp(scan: Scan, start: number, end: number): number | undefined {
+  if (end - start > scan.lexicon.longestWord) return undefined
+  const word = scan.plain.slice(start, end)
+  const { codes, capitalised } = scan.lexicon.vocabulary
+  return (isCapital(scan, start) ? capitalised.get(word) : undefined) ?? codes.get(word)
+}
+
+const MOST_HYPHENS = 3
+
+/** The longest known word with hyphens that starts like the one between the offsets: its end, or 0. */
+function endOfCompound(scan: Scan, start: number, end: number): number {
+  let found = 0
+  let at = end
+  for (let part = 0; part < MOST_HYPHENS && scan.cased[at] === '-' && kindAt(scan, at + 1) === LETTER; part += 1) {
+    at = skip(scan, at + 1, LETTER)
+    if (lookUp(scan, start, at) !== undefined) found = at
+  }
+  return found
+}
+
+function readWord(scan: Scan, start: number): number {
+  let end = skip(scan, start, LETTER)
+  if (kindAt(scan, end) === DIGIT) {
+    end = skipAlphanumeric(scan, end)
+    addWord(scan.list, JUNK.charCodeAt(0), start, end)
+    return end
+  }
+  const next = scan.cased[end]
+  if (next === '-') end = endOfCompound(scan, start, end) || end
+  if (next === "'" && lookUp(scan, start, end + 1) !== undefined) end += 1
+  const code = lookUp(scan, start, end) ?? (isCapital(scan, start) ? UNKNOWN_CAPITALISED : UNKNOWN).charCodeAt(0)
+  addWord(scan.list, code, start, end)
+  return end
+}
+
+const MOST_DIGITS = 15
+
+function addNumber(scan: Scan, value: number, digits: number, start: number, end: number): void {
+  const code = Number.isInteger(value) ? codeOfInteger(value, digits) : null
+  if (code !== null) {
+    addWord(scan.list, code, start, end)
+    return
+  }
+  addWord(scan.list, codeOfOtherNumber(scan.others.length), start, end)
+  scan.others.push(value)
+}
+
+/** The end of a number grouped by thousands ("15 000", "1,200,000"), or `end` itself. */
+function endOfGroups(scan: Scan, start: number, end: number): number {
+  const sign = scan.cased[end]
+  if (end - start > 3 || (sign !== ' ' && sign !== ',') || scan.cased[start] === '0') return end
+  let at = end
+  while (scan.cased[at] === sign && skip(scan, at + 1, DIGIT) === at + 4) at += 4
+  return at
+}
+
+/** The end of the decimals of a number ("3.5"), or `end` itself: a second point makes it no number but a date or a version. */
+function endOfDecimals(scan: Scan, end: number): number {
+  const sign = scan.cased[end]
+  if (sign !== '.' && sign !== ',') return end
+  const after = skip(scan, end + 1, DIGIT)
+  const length = after - end - 1
+  if (length === 0 || length > 3 || kindAt(scan, after) === LETTER) return end
+  return scan.cased[after] === sign && kindAt(scan, after + 1) === DIGIT ? end : after
+}
+
+function readNumber(scan: Scan, start: number): number {
+  const end = skip(scan, start, DIGIT)
+  if (kindAt(scan, end) === LETTER) return readNumberWithLetters(scan, start, end)
+  if (end - start > MOST_DIGITS) {
+    addWord(scan.list, JUNK.charCodeAt(0), start, end)
+    return end
+  }
+  const grouped = endOfGroups(scan, start, end)
+  const decimal = endOfDecimals(scan, grouped)
+  const digits = scan.cased.slice(start, grouped).replace(/[ ,]/gu, '')
+  const value = Number(digits + scan.cased.slice(grouped, decimal).replace(',', '.'))
+  addNumber(scan, value, decimal === end ? end - start : 0, start, decimal)
+  return decimal
+}
+
+/** "18h30", "1er", "1990s" are a number and a word; "4x4" is neither. */
+function readNumberWithLetters(scan: Scan, start: number, end: number): number {
+  const letters = skip(scan, end, LETTER)
+  const suffix = scan.plain.slice(end, letters)
+  const code = scan.lexicon.suffixes.has(suffix) ? lookUp(scan, end, letters) : undefined
+  if (code === undefined || end - start > MOST_DIGITS) {
+    const after = skipAlphanumeric(scan, letters)
+    addWord(scan.list, JUNK.charCodeAt(0), start, after)
+    return after
+  }
+  addNumber(scan, Number(scan.cased.slice(start, end)), end - start, start, end)
+  addWord(scan.list, code, end, letters)
+  return letters
+}
+
+/** A line break that ends a paragraph, a heading or an entry of a list, not one that wraps a sentence. */
+function readLines(scan: Scan, start: number): number {
+  let at = start
+  let lines = 0
+  for (let kind = kindAt(scan, at); at < scan.cased.length && (kind === SPACE || kind === LINE); ) {
+    if (scan.cased[at] === '\n') lines += 1
+    at += 1
+    kind = kindAt(scan, at)
+  }
+  const wraps =
+    lines < 2 && (start - scan.lineStart > SHORT_LINE || (kindAt(scan, at) === LETTER && !isCapital(scan, at)))
+  scan.lineStart = at
+  if (wraps) return at
+  addWord(scan.list, BREAK.charCodeAt(0), start, at)
+  scan.sentences.push(at)
+  return at
+}
+
+function endsSentence(scan: Scan, at: number): boolean {
+  if (scan.cased[at] !== '.') return true
+  const { list } = scan
+  const start = list.count > 0 ? (list.starts[list.count - 1] as number) : at
+  if (list.ends[list.count - 1] !== at || kindAt(scan, start) !== LETTER) return true
+  return at - start > 1 && !scan.lexicon.abbreviations.has(scan.plain.slice(start, at))
+}
+
+function readStop(scan: Scan, at: number): number {
+  let next = at + 1
+  while (next < scan.cased.length && '.!?"\')]'.includes(scan.cased[next] as string)) next += 1
+  const ends = endsSentence(scan, at)
+  addWord(scan.list, scan.cased.charCodeAt(at), at, at + 1)
+  if (!ends || kindAt(scan, next) !== SPACE || next >= scan.cased.length) return at + 1
+  next = skip(scan, next, SPACE)
+  while (next < scan.cased.length && '"\'([-'.includes(scan.cased[next] as string)) next = skip(scan, next + 1, SPACE)
+  if (isCapital(scan, next) || kindAt(scan, next) === DIGIT) scan.sentences.push(next)
+  return at + 1
+}
+
+function readSign(scan: Scan, at: number): number {
+  const sign = scan.cased[at]
+  if (sign === '.' || sign === '!' || sign === '?') return readStop(scan, at)
+  if (sign === "'" && at > 0 && kindAt(scan, at - 1) !== SPACE && kindAt(scan, at + 1) === LETTER) {
+    const end = skip(scan, at + 1, LETTER)
+    const code = lookUp(scan, at, end)
+    if (code !== undefined) {
+      addWord(scan.list, code, at, end)
+      return end
+    }
+  }
+  addWord(scan.list, scan.cased.charCodeAt(at), at, at + 1)
+  return at + 1
+}
+
+function scanText(folded: FoldedText, lexicon: Lexicon): Scan {
+  const scan: Scan = {
+    cased: folded.cased,
+    plain: folded.plain,
+    lexicon,
+    list: createList(1024),
+    others: [],
+    sentences: [],
+    lineStart: 0,
+  }
+  for (let at = 0; at < scan.cased.length; ) {
+    const kind = KIND[scan.cased.charCodeAt(at)]
+    if (kind === SPACE) at += 1
+    else if (kind === LETTER) at = readWord(scan, at)
+    else if (kind === DIGIT) at = readNumber(scan, at)
+    else if (kind === LINE) at = readLines(scan, at)
+    else at = readSign(scan, at)
+  }
+  return scan
+}
+
+const CHUNK = 8192
+
+function toText(codes: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < codes.length; at += CHUNK) {
+    text += String.fromCharCode.apply(null, codes.subarray(at, at + CHUNK) as unknown as number[])
+  }
+  return text
+}
+
+/** Keeps the words around triggers, with a break between stretches. */
+function keepStretches(list: WordList, triggers: Uint8Array): WordList {
+  const kept = createList(1024)
+  let done = 0
+  let until = 0
+  for (let index = 0; index < list.count; index += 1) {
+    if (!triggers[list.codes[index] as number]) continue
+    const from = Math.max(done, index - REACH_BEFORE)
+    if (from > done) addWord(kept, BREAK.charCodeAt(0), list.starts[from] as number, list.starts[from] as number)
+    until = Math.min(list.count, index + REACH_AFTER)
+    for (let word = from; word < until; word += 1) {
+      addWord(kept, list.codes[word] as number, list.starts[word] as number, list.ends[word] as number)
+    }
+    done = Math.max(done, until)
+  }
+  return kept
+}
+
+/** Reads a folded text into the shape that the patterns of a language run over. */
+export function shapeText(folded: FoldedText, lexicon: Lexicon): Shape {
+  const scan = scanText(folded, lexicon)
+  const kept = keepStretches(scan.list, lexicon.triggers)
+  return {
+    text: toText(kept.codes.subarray(0, kept.count)),
+    starts: kept.starts.subarray(0, kept.count),
+    ends: kept.ends.subarray(0, kept.count),
+    others: scan.others,
+    sentences: scan.sentences,
+  }
+}

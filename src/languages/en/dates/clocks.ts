@@ -1,0 +1,16 @@
+import type { PhraseFamily } from '../../../dates/date-rules.js'
+
+/** "16:30", "at noon", "that evening", "overnight". */
+export const clocks: PhraseFamily = {
+  name: 'clocks',
+  reads: 'clocks',
+  phrases: [
+    { pattern: '{clock}', notAfter: '<currency>' },
+    { pattern: '<named-hour:hour>', after: 'at|by|until|till|around|before|after|about|since|and|shortly|to|from' },
+    { pattern: '(the) (next|following) <part>', gives: { days: 1, reach: 1 } },
+    { pattern: '(the) previous <part>', gives: { days: -1, reach: 1 } },
+    { pattern: '((the) same|that (same)?) <part>', gives: { days: 0, reach: 1 } },
+    { pattern: '(the) <part>', after: 'in|during|throughout', gives: { days: 0, reach: 1 } },
+    { pattern: '<edge> -? <part>', gives: { reach: 1 } },
+  ],
+}

@@ -1,0 +1,31 @@
+import type { PhraseFamily } from '../../../dates/date-rules.js'
+
+const amount = '(<approx>|only|just)? (<count>|<article-count:count>) (full|short|long)?'
+const anyUnit = '(<unit>|<units:unit>)'
+const vagueAmount = '(several|a few|some|many|few|a number of)? <units:unit>'
+
+/** "two days ago", "a week earlier", "three years later", "in two weeks". */
+export const distances: PhraseFamily = {
+  name: 'distances',
+  reads: 'distances',
+  phrases: [
+    { pattern: `${amount} ${anyUnit} (and a half <half>?)? ago`.replace(' <half>?', ''), gives: { direction: -1 } },
+    { pattern: `${vagueAmount} ago`, gives: { direction: -1 } },
+    {
+      pattern: `${amount} ${anyUnit} (earlier|before (that|then)|previously|beforehand)`,
+      gives: { direction: -1, from: 'preceding' },
+    },
+    { pattern: `${vagueAmount} (earlier|before (that|then)|previously)`, gives: { direction: -1, from: 'preceding' } },
+    {
+      pattern: `${amount} ${anyUnit} (later|afterwards?|after (that|then)|thereafter)`.replace(
+        'afterwards?',
+        'afterward|afterwards',
+      ),
+      gives: { direction: 1, from: 'preceding' },
+    },
+    { pattern: `${vagueAmount} (later|afterward|afterwards)`, gives: { direction: 1, from: 'preceding' } },
+    { pattern: `${amount} ${anyUnit} (from now|hence)`, gives: { direction: 1 } },
+    { pattern: `${vagueAmount} (from now|hence)`, gives: { direction: 1 } },
+    { pattern: `half a century ago`, gives: { direction: -1, count: 50, unit: 'Y' } },
+  ],
+}

@@ -1,0 +1,22 @@
+import type { PhraseFamily } from '../../../dates/date-rules.js'
+
+/** "Christmas Eve", "last Thanksgiving", "Good Friday 2019". */
+export const holidays: PhraseFamily = {
+  name: 'holidays',
+  reads: 'holidays',
+  phrases: [
+    {
+      pattern:
+        '(last|this past) <holiday> <part>? (?!tree|gift|gifts|card|cards|present|presents|shopping|island|carol|carols)',
+      gives: { shift: -1 },
+    },
+    {
+      pattern: '(next|this coming) <holiday> <part>? (?!tree|gift|gifts|card|cards|present|presents|shopping)',
+      gives: { shift: 1 },
+    },
+    {
+      pattern:
+        '<holiday> <part>? (,? (of)? (<year>|<year-shift>))? (?!tree|gift|gifts|card|cards|present|presents|shopping|island|carol|carols)',
+    },
+  ],
+}

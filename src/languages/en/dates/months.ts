@@ -1,0 +1,18 @@
+import type { PhraseFamily } from '../../../dates/date-rules.js'
+
+/** "August 2021", "early October", "last May". */
+export const months: PhraseFamily = {
+  name: 'months',
+  reads: 'months',
+  phrases: [
+    { pattern: '<edge>? {month} ,? of? ({year-of-date}|<year-shift>)' },
+    { pattern: '{month} nineteen <count:two-digit-year>', gives: { hundreds: 19 } },
+    { pattern: '<edge> <month> (?!<day>)' },
+    { pattern: '<shift> <month>' },
+    { pattern: '<sure-month:month>', capital: true },
+    { pattern: '<sure-month:month>', after: '<preposition>|late|early|last|this|next' },
+    { pattern: '<unsure-month:month> (?!<name>)', after: '<preposition>|-|each|every', capital: true },
+    { pattern: '(april|june|august) (?!<name>|<day>) (?<=<unsure-month:month>)', capital: true },
+    { pattern: '<short-month:month> .', after: 'in|since|by|until|through|of|from|last|to' },
+  ],
+}

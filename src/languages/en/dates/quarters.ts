@@ -1,0 +1,44 @@
+import type { PhraseFamily } from '../../../dates/date-rules.js'
+
+const ofYear = '(,? of? (fiscal|the fiscal year|fiscal year)? (<year>|<year-shift>))?'
+const yearBefore = "(<possessive-year-shift:year-shift>|<year> 's|the|its|their)? (fiscal)?"
+
+/** "the first quarter", "second half of 2020". */
+export const ordinalQuarters: PhraseFamily = {
+  name: 'quarters',
+  reads: 'ordinal-quarters',
+  phrases: [
+    { pattern: `${yearBefore} <ordinal> fiscal? -? quarter ${ofYear}`, gives: { parts: 4 } },
+    { pattern: `<quarter-code:ordinal> (<year>)?`, gives: { parts: 4 } },
+    { pattern: `${yearBefore} <ordinal> half (of)? (<year>|<year-shift>)`, gives: { parts: 2 } },
+    { pattern: `(the) <ordinal> half of the year`, gives: { parts: 2 } },
+  ],
+}
+
+/** "the latest quarter", "the year-earlier quarter", "this quarter". */
+export const relativeQuarters: PhraseFamily = {
+  name: 'quarters',
+  reads: 'relative-quarters',
+  phrases: [
+    { pattern: '(the)? (latest|most recent) (quarter|period)', gives: { 'mentioned-shift': 0 } },
+    { pattern: 'the quarter', gives: { 'mentioned-shift': 0 } },
+    {
+      pattern:
+        '(the)? (year - (earlier|ago)|same) (quarter|period|three months) (last year|a year (ago|earlier)|of <year-shift>)?',
+      gives: { 'mentioned-shift': -4 },
+    },
+    { pattern: '(the)? (last|previous) quarter', gives: { shift: -1 } },
+    { pattern: '(the)? next quarter', gives: { shift: 1 } },
+    { pattern: '((the)? current|this) quarter', gives: { shift: 0 } },
+  ],
+}
+
+/** "a year earlier", "year-ago". */
+export const yearEarlier: PhraseFamily = {
+  name: 'quarters',
+  reads: 'year-earlier',
+  phrases: [
+    { pattern: '(a year (ago|earlier)|year - (earlier|ago))' },
+    { pattern: 'a year before (?!<other>|the)', gives: { from: 'preceding' } },
+  ],
+}

@@ -1,0 +1,21 @@
+import type { PhraseFamily } from '../../../dates/date-rules.js'
+
+/** "the summer of 2021", "last winter", "this spring". */
+export const seasons: PhraseFamily = {
+  name: 'seasons',
+  reads: 'seasons',
+  phrases: [
+    { pattern: '(the)? <edge>? <season> ,? (of)? ({year-of-date}|<year-shift>)' },
+    { pattern: '<possessive-year-shift:year-shift> <season>' },
+    { pattern: '<edge>? <shift> <sure-season:season>' },
+    { pattern: '(last|this past|next) fall (?!in|of)', gives: { season: 'FA' } },
+    { pattern: 'this fall', gives: { season: 'FA', shift: 0 } },
+    {
+      pattern: '(the) <edge>? <sure-season:season> (?!season|games|olympics|house|of)',
+      after: 'in|of|by|since|until|during|for|through|over',
+    },
+    { pattern: '<edge> <sure-season:season>' },
+    { pattern: '(the) fall (?!of|in)', after: 'in|by|since|until', gives: { season: 'FA' } },
+    { pattern: 'that <season>', gives: { shift: 0 } },
+  ],
+}

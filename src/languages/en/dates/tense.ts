@@ -1,0 +1,12 @@
+import type { TenseCues } from '../../../dates/date-rules.js'
+
+const irregular =
+  'was|were|had|did|said|told|made|took|came|went|met|began|held|won|lost|fell|rose|sold|bought|got|gave|saw|sent|led|left|put|ran|cut|became|paid|spent|struck|shot|drove|flew|grew|hit|kept|knew|spoke|stood|found|felt|brought|built|broke|chose|drew|fought|heard|wrote|thought'
+
+/** What tells past from future in English. */
+export const tense: TenseCues = {
+  past: `${irregular}|(?:has|have) (?:[a-z]+ )?(?:been|[a-z]+ed|won|lost|made|taken|come|gone|become|fallen|risen|seen|shown|given|said)|[a-z]{2,}ed`,
+  future:
+    "will|won't|shall|would|'ll|may|might|could|should|must|(?:is|are|am|was|were) (?:[a-z]+ )?(?:expected|scheduled|due|set|to|going|slated|planning|likely|supposed|about|ready|hoping)|plans? to|planned for|hopes? to|expects? to|intends? to|scheduled|upcoming|ahead of|to be (?:held|announced|released)",
+  ahead: '(?:by|until|till|through|effective|payable|expires?|due|deadline|of record)(?: the)?',
+}

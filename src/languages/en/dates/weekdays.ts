@@ -1,0 +1,25 @@
+import type { PhraseFamily } from '../../../dates/date-rules.js'
+
+const time = '((in the|during the)? <part>|,? (at|around|about|by)? {clock}|at? <named-hour:hour>)'
+
+/** "Friday", "last Tuesday", "Monday morning at 9". */
+export const weekdays: PhraseFamily = {
+  name: 'weekdays',
+  reads: 'weekdays',
+  phrases: [
+    { pattern: `(<period-edge:edge> on?)? <weekday> ${time}?`, notAfter: 'good|black|ash|palm|bloody|super' },
+    { pattern: `<short-weekday:weekday> . ${time}?` },
+    { pattern: `(last|the previous|this past) {weekday} ${time}?`, gives: { shift: -1 } },
+    { pattern: `(next|the following|the next|this coming) {weekday} ${time}?`, gives: { shift: 1 } },
+    { pattern: `(this|the same|that same) {weekday} ${time}?`, gives: { same: 1 } },
+    { pattern: '{clock} ,? (on)? {weekday}' },
+    { pattern: '<named-hour:hour> (on)? <weekday>' },
+  ],
+}
+
+/** "Thursday the 12th". */
+export const weekdaysOfMonth: PhraseFamily = {
+  name: 'weekdays',
+  reads: 'weekdays-of-month',
+  phrases: [{ pattern: '{weekday} ,? (the) <day> <suffix>' }],
+}

@@ -1,0 +1,55 @@
+import type { DateRules } from '../../dates/date-rules.js'
+import { calendarDays } from './dates/calendar-days.js'
+import { clocks } from './dates/clocks.js'
+import { deicticDays, followingDays } from './dates/days.js'
+import { distances } from './dates/distances.js'
+import { durations } from './dates/durations.js'
+import { fragments } from './dates/fragments.js'
+import { holidays } from './dates/holidays.js'
+import { months } from './dates/months.js'
+import { numericDays } from './dates/numeric-days.js'
+import { periods } from './dates/periods.js'
+import { ordinalQuarters, relativeQuarters, yearEarlier } from './dates/quarters.js'
+import { seasons } from './dates/seasons.js'
+import { sets } from './dates/sets.js'
+import { tense } from './dates/tense.js'
+import { vague } from './dates/vague.js'
+import { weekdays, weekdaysOfMonth } from './dates/weekdays.js'
+import { words } from './dates/words.js'
+import { centuries, decades, years } from './dates/years.js'
+
+/** How French writes dates. */
+export const dates: DateRules = {
+  language: 'fr',
+  words,
+  fragments,
+  // Where two phrases cover the same words, the earlier one is meant.
+  families: [
+    numericDays,
+    calendarDays,
+    holidays,
+    weekdaysOfMonth,
+    sets,
+    deicticDays,
+    followingDays,
+    distances,
+    yearEarlier,
+    relativeQuarters,
+    ordinalQuarters,
+    seasons,
+    periods,
+    weekdays,
+    months,
+    decades,
+    centuries,
+    years,
+    vague,
+    durations,
+    clocks,
+  ],
+  common:
+    "le la les l' un une des du de d' ce cet cette ces au aux à a en dans et ou par pour sur que qu' il y c c' deux trois quatre cinq six sept huit neuf dix onze douze premier première dernier dernière derniers dernières prochain prochaine plus moins près presque environ quelques plusieurs tous toutes tout chaque après avant depuis dès vers entre jusqu' pendant durant fin début milieu la même n o ème e er j f m h t i x v",
+  suffixes: 'e er re ère ème ième nd nde h min mn t z s',
+  tense,
+  abbreviations: 'm mm mme mlle dr mgr av janv fevr fev avr juil sept oct nov dec st ste bd etc art',
+}

@@ -1,0 +1,28 @@
+import type { PhraseFamily } from '../../../dates/date-rules.js'
+
+const notDuration = 'de (route|vol|travail|marche|suite|cours)|plus tard|par|et demi'
+
+/** "18 h 30", "à midi", "dans la soirée", "en fin d'après-midi". */
+export const clocks: PhraseFamily = {
+  name: 'clocks',
+  reads: 'clocks',
+  phrases: [
+    { pattern: `{short-clock} (?!${notDuration})`, notAfter: 'en|score|score de' },
+    {
+      pattern: `{clock} (?!${notDuration})`,
+      after: "à|vers|dès|jusqu' à|depuis|avant|après|et|a|entre",
+    },
+    { pattern: '<hour> (heures|heure) <minute>? {zone}' },
+    { pattern: '<named-hour:hour>', after: "à|vers|avant|après|dès|jusqu' à|et|ce|entre" },
+    {
+      pattern: "(la|le|l') (soirée|nuit|matinée) (?<=<part>)",
+      after: "dans|de|pendant|durant|au cours de|toute|tard dans|et|jusqu' à tard dans",
+      gives: { reach: 3 },
+    },
+    { pattern: "(la|le|l') (<part>) (même)", gives: { reach: 3 } },
+    { pattern: "(la|le|l') (<part>) (suivant|suivante)", gives: { days: 1, reach: 3 } },
+    { pattern: "(la|le|l') (<part>) (précédent|précédente)", gives: { days: -1, reach: 3 } },
+    { pattern: "(fin|début|milieu) (d'|de|de la|de l') <long-part:part>", gives: { reach: 2 } },
+    { pattern: "(l')? aube", after: 'à|dès', gives: { part: 'TMO' } },
+  ],
+}

@@ -1,0 +1,14 @@
+/** Parts that several French phrases share. */
+export const fragments: Readonly<Record<string, string>> = {
+  month: '<month>|<short-month:month> .?',
+  weekday: '<weekday>|<short-weekday:weekday> .',
+  day: '<first-day:day>|<day>',
+  year: '<year> (?!<counted>|h )',
+  'short-year': '<two-digit-year> (?=[.,;:)]|$)',
+  bc: '(avant jésus - christ|avant j .? - ? c .?|av . j .? - ? c .?|avant notre ère)',
+  zone: '\\(? <zone> (<sign> <hour-12:zone-shift>)? \\)?',
+  clock:
+    '<hour> (h|heures|heure) <minute>? (min|mn|minutes)? <added>? (<meridiem-words:meridiem>)? {zone}?|<hour> : <minute> (: <minute:second>)? {zone}?|<count:hour> (heures|heure) <added>? <meridiem-words:meridiem>?',
+  'short-clock':
+    '<hour> h <minute>? (min|mn)? (<meridiem-words:meridiem>)? {zone}?|<hour> : <minute> (: <minute:second>)? {zone}?',
+}

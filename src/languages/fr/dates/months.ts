@@ -1,0 +1,23 @@
+import type { PhraseFamily } from '../../../dates/date-rules.js'
+
+const name = "(du mois de|mois de|mois d'|du mois d')?"
+
+/** "août 2021", "fin juillet", "mai dernier", "le mois de mars". */
+export const months: PhraseFamily = {
+  name: 'months',
+  reads: 'months',
+  phrases: [
+    { pattern: `(<edge>)? ${name} {month} (de (l' (an|année))?)? ({year}|{short-year})` },
+    { pattern: `(<edge>)? ${name} <month> (<month-shift:shift>|<year-shift>)` },
+    { pattern: `<edge> ${name} <month>` },
+    { pattern: "(mois de|mois d') <month>" },
+    { pattern: '<sure-month:month>' },
+    {
+      pattern: '<unsure-month:month>',
+      after: "en|de|depuis|dès|début|fin|mi|mi -|jusqu' en|avant|après|et|à|-|courant|ou|entre",
+      capital: false,
+    },
+    // "en janvier et février derniers": both are of the past.
+    { pattern: '<month> (?=(et|à|-|ou|,) <month:other> (<month-shift:shift>|<year>))' },
+  ],
+}

@@ -1,0 +1,15 @@
+import type { PhraseFamily } from '../../../dates/date-rules.js'
+
+/** "l'été 2021", "cet hiver", "au printemps prochain". */
+export const seasons: PhraseFamily = {
+  name: 'seasons',
+  reads: 'seasons',
+  phrases: [
+    { pattern: "(<edge-of:edge>|le|l')? <season> (de (l' année)?)? <year>" },
+    { pattern: "(<edge-of:edge>|le|l')? <season> (<masculine-shift:shift>|<year-shift>)" },
+    { pattern: '(ce|cet) <season>', gives: { shift: 0 } },
+    { pattern: "(<edge-of:edge>|l')  (hiver|été|automne) (?<=<season>)", notAfter: 'de|a|ont|avait' },
+    { pattern: '<season> (?<!été)', after: 'en|au|cet' },
+    { pattern: 'été', after: "en|cet|cours de l'", gives: { season: 'SU' } },
+  ],
+}

@@ -1,0 +1,36 @@
+import type { PhraseFamily } from '../../../dates/date-rules.js'
+
+/** "chaque lundi", "tous les deux ans", "par semaine", "quotidien". */
+export const sets: PhraseFamily = {
+  name: 'sets',
+  reads: 'sets',
+  phrases: [
+    { pattern: '(tous les|chaque) (<weekday>|<weekdays:weekday>) (<part>|<parts:part>)?' },
+    { pattern: '(les|le) <weekdays:weekday> (<part>|<parts:part>)?' },
+    {
+      pattern: 'le <weekday> (?=[.;)]|et le <weekday:other>)',
+      after: 'uniquement|seulement|ouvert|fermé|ouverte|fermée',
+    },
+    { pattern: '(chaque|tous les|toutes les) <count>? (<unit>|<units:unit>)' },
+    { pattern: '(chaque|tous les|toutes les) (<part>|<parts:part>)' },
+    { pattern: '(chaque|tous les) (<season>)' },
+    { pattern: '(chaque|tous les) <month>' },
+    { pattern: 'par (an|mois|jour|semaine|semestre|trimestre|heure|minute|seconde) (?<=<unit>)', gives: { count: 1 } },
+    { pattern: '(un jour|un mois|une semaine|une année|un an) sur deux', gives: { count: 2, unit: 'D' } },
+    {
+      pattern: '(quotidien|quotidienne|quotidiens|quotidiennes) (?!<name>)',
+      notAfter: 'le|les|du|des|un|au|aux|ce|son|leur',
+      gives: { value: 'P1D' },
+    },
+    { pattern: 'quotidiennement', gives: { value: 'P1D' } },
+    { pattern: '(hebdomadaire|hebdomadaires)', notAfter: "l'|le|les|du|des|un|au|aux|ce", gives: { value: 'P1W' } },
+    {
+      pattern: '(mensuel|mensuelle|mensuels|mensuelles)',
+      notAfter: 'le|les|du|des|un|au|aux',
+      gives: { value: 'P1M' },
+    },
+    { pattern: '(annuel|annuelle|annuels|annuelles|annuellement)', gives: { value: 'P1Y' } },
+    { pattern: '(trimestriel|trimestrielle|trimestriels|trimestrielles)', gives: { value: 'P3M' } },
+    { pattern: '(semestriel|semestrielle|semestriels|semestrielles)', gives: { value: 'P6M' } },
+  ],
+}

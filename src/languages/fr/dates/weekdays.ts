@@ -1,0 +1,26 @@
+import type { PhraseFamily } from '../../../dates/date-rules.js'
+
+const part = "((en (fin|début|milieu) (d'|de)|dans la|dans l'|en|au)? <part>)"
+
+/** "vendredi", "mardi dernier", "lundi soir", "ce même lundi", "samedi à 18 h". */
+export const weekdays: PhraseFamily = {
+  name: 'weekdays',
+  reads: 'weekdays',
+  phrases: [
+    { pattern: `(ce)? {weekday} ${part}? (?!saint|gras|noir|rouge|sanglant)` },
+    { pattern: `{weekday} <month-shift:shift> ${part}?` },
+    { pattern: `{weekday} (suivant) ${part}?`, gives: { shift: 1 } },
+    { pattern: `(le|ce)? même {weekday} ${part}?|ce même {weekday} ${part}?`, gives: { same: 1 } },
+    { pattern: `(ce)? {weekday} ${part}? ,? (à|vers|dès) ({short-clock}|<named-hour:hour>)` },
+    { pattern: `{short-clock} (,)? (ce)? {weekday}` },
+    { pattern: '(la)? nuit (du|de) {weekday} (au|à) <weekday:other> (?!<day>)', gives: { part: 'TNI' } },
+    { pattern: "aujourd' hui <weekday> <part>?", gives: { same: 1 } },
+  ],
+}
+
+/** "jeudi 12", without its month. */
+export const weekdaysOfMonth: PhraseFamily = {
+  name: 'weekdays',
+  reads: 'weekdays-of-month',
+  phrases: [{ pattern: `(le)? <weekday> {day} (?!{month}|<counted>|h |:|/|heures|ans|<units>) ${part}?` }],
+}
