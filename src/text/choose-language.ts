@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../contract.js'
+import { requireLanguage } from './arguments.js'
 
 const WORD = /[\p{L}\p{M}]+/gu
 const SAMPLE = 20_000
@@ -22,4 +23,15 @@ export function chooseLanguage(
     most = count
   }
   return best
+}
+
+/**
+ * What a standalone function works with: the language asked for, else the one that the function words choose; `null`
+ * for a valid code that is none of those given. `SitrepError` `unknown-language` for a malformed one.
+ */
+export function pickLanguage<
+  Language extends { readonly code: LanguageCode; readonly functionWords: readonly string[] },
+>(text: string, asked: unknown, languages: readonly Language[]): Language | null {
+  const code = requireLanguage(asked) ?? chooseLanguage(text, languages)
+  return languages.find((language) => language.code === code) ?? null
 }

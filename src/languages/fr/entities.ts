@@ -7,6 +7,7 @@ import { administrations, facilities, facilityLinks, landscapes, looseFacilities
 import { roleLinks, roleModifiers, roleNouns } from './entities/roles.js'
 import { titles } from './entities/titles.js'
 import { weapons } from './entities/weapons.js'
+import { linking } from './knowledge.js'
 import { entities as model } from './model/entities.js'
 
 /** How names are found in French, and what stands around them. */
@@ -31,4 +32,5 @@ export const entities: EntityRules = {
     eventNouns,
     ...compounds,
   },
+  linking,
 }
