@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { read, toConllu } from '../../src/entries/reading.js'
+import { read } from '../../src/entries/reading.js'
 import { reading as en } from '../../src/languages/en/reading.js'
 import { reading as fr } from '../../src/languages/fr/reading.js'
 import { readText } from '../../src/reading/read-text.js'
@@ -69,14 +69,3 @@ function reaches(heads: readonly number[], token: number): boolean {
   }
   return false
 }
-
-describe('CoNLL-U', () => {
-  it('has ten columns a token, counted from 1', () => {
-    const lines = toConllu(read(english), english).split('\n')
-    expect(lines.slice(0, 2)).toEqual(['# sent_id = 1', `# text = ${english}`])
-    expect(lines[4]?.split('\t')).toEqual([
-      ...['3', 'killed', 'kill', 'VERB', '_', 'VerbForm=Fin', '0', 'root', '_', 'TokenRange=13:19'],
-    ])
-    expect(lines.at(-2)).toBe('')
-  })
-})
