@@ -36,6 +36,8 @@ for (const [entry, [mostTime, mostMemory]] of Object.entries(LIMITS)) {
   const [time, memory] = median(entry)
   const beyond = memory - bare
   over ||= time > mostTime || beyond > mostMemory
-  console.log(`${entry}: ${Math.round(time)} ms (at most ${mostTime}), +${Math.round(beyond)} MB (at most ${mostMemory})`)
+  console.log(
+    `${entry}: ${Math.round(time)} ms (at most ${mostTime}), +${Math.round(beyond)} MB (at most ${mostMemory})`,
+  )
 }
 if (over) process.exitCode = 1
