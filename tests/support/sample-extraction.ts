@@ -167,10 +167,8 @@ function event(
   from = 0,
 ): EventMention {
   const trigger = spanOf(words, from)
-  const start = Math.max(
-    SAMPLE_TEXT.lastIndexOf('. ', trigger.start) + 2,
-    SAMPLE_TEXT.lastIndexOf('\n\n', trigger.start) + 2,
-  )
+  const breaks = ['. ', '\n\n'].map((mark) => SAMPLE_TEXT.lastIndexOf(mark, trigger.start)).filter((at) => at >= 0)
+  const start = breaks.length === 0 ? 0 : Math.max(...breaks) + 2
   const stop = SAMPLE_TEXT.indexOf('.', trigger.end)
   return {
     ...trigger,

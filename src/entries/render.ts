@@ -1,0 +1,2 @@
+export type { RenderHtmlOptions } from '../render/render-html.js'
+export { renderHtml } from '../render/render-html.js'
