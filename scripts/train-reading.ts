@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildLemmas } from './reading/build-lemmas.js'
+import { collectEvidence } from './reading/collect-evidence.js'
 import { recipes } from './reading/recipes.js'
 import { FULL, QUICK, type Stage, trainModel } from './reading/train-model.js'
 import { readTreebank } from './reading/treebank.js'
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     quick: { type: 'boolean' },
     'no-clusters': { type: 'boolean' },
+    'no-evidence': { type: 'boolean' },
   },
 })
 const recipe = recipes[positionals[0] as 'en' | 'fr']
@@ -47,7 +49,7 @@ const effort = values.quick ? QUICK : { ...FULL, seeds: recipe.seeds }
 const weights = trainModel({
   recipe,
   sentences,
-  evidence: null,
+  evidence: recipe.evidence === null || values['no-evidence'] ? null : collectEvidence(recipe.evidence, sentences),
   lexicon,
   clusters,
   effort,

@@ -1,26 +1,39 @@
 import type { Tokens } from '../../src/reading/reading.js'
 import type { TreebankSentence } from './treebank.js'
 
-/** The sentences of a treebank as one text of its forms joined by blanks, with gold tokens and sentences. */
+// A sentence as it stands in the source where its tokens align, else its forms joined by blanks.
+function place(sentence: TreebankSentence): { text: string; starts: readonly number[] } {
+  if (sentence.starts.every((start) => start >= 0)) return { text: sentence.text, starts: sentence.starts }
+  let at = 0
+  const starts = sentence.forms.map((form) => {
+    at += form.length + 1
+    return at - form.length - 1
+  })
+  return { text: sentence.forms.join(' '), starts }
+}
+
+/** The sentences of a treebank as one text, a line each, with gold tokens and sentences. */
 export function goldTokens(sentences: readonly TreebankSentence[]): Tokens {
   const count = sentences.reduce((sum, sentence) => sum + sentence.forms.length, 0)
   const starts = new Int32Array(count)
   const ends = new Int32Array(count)
   const firsts = [0]
   const parts: string[] = []
-  let at = 0
+  let base = 0
   let token = 0
   for (const sentence of sentences) {
-    for (const form of sentence.forms) {
-      starts[token] = at
-      ends[token] = at + form.length
-      at += form.length + 1
+    const { text, starts: within } = place(sentence)
+    sentence.forms.forEach((form, index) => {
+      starts[token] = base + (within[index] as number)
+      ends[token] =
+        base + (text === sentence.text ? (sentence.ends[index] as number) : (within[index] as number) + form.length)
       token += 1
-      parts.push(form)
-    }
+    })
+    base += text.length + 1
     firsts.push(token)
+    parts.push(text)
   }
-  return { text: parts.join(' '), count, starts, ends, sentences: Int32Array.from(firsts) }
+  return { text: parts.join('\n'), count, starts, ends, sentences: Int32Array.from(firsts) }
 }
 
 /** Sentences as text, one after the other, with the spans that its tokens and sentences should have. */

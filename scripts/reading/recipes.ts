@@ -1,3 +1,6 @@
+import { winkEvidence } from '../../src/languages/en/wink.js'
+import type { EvidenceSource } from '../../src/reading/evidence.js'
+
 /** What one language's reading model is trained from, and how large it gets. */
 export interface Recipe {
   readonly language: 'en' | 'fr'
@@ -10,6 +13,8 @@ export interface Recipe {
   readonly forms: string | null
   /** Word clusters in `entities`. */
   readonly clusters: string | null
+  /** Another tagger whose opinion ours takes into account. */
+  readonly evidence: EvidenceSource | null
   /** Rows that pruning keeps. */
   readonly rows: { readonly tagger: number; readonly parser: number; readonly labeller: number }
   readonly seeds: number
@@ -38,6 +43,7 @@ export const recipes: Readonly<Record<'en' | 'fr', Recipe>> = {
     lexicon: 'lex.40000',
     forms: 'lexfr.tsv',
     clusters: 'clusters.fr.tsv',
+    evidence: null,
     rows: { tagger: 25_000, parser: 50_000, labeller: 20_000 },
     seeds: 1,
     sources: {
@@ -54,6 +60,7 @@ export const recipes: Readonly<Record<'en' | 'fr', Recipe>> = {
     lexicon: 'lexen.40000',
     forms: null,
     clusters: 'clusters.en.tsv',
+    evidence: winkEvidence,
     rows: { tagger: 25_000, parser: 50_000, labeller: 20_000 },
     seeds: 1,
     sources: {

@@ -17,15 +17,20 @@ export interface TreebankSentence {
 
 function toSentence(text: string, rows: readonly string[][]): TreebankSentence {
   const column = (index: number): string[] => rows.map((row) => row[index] as string)
+  const starts = column(7).map(Number)
+  const ends = column(8).map(Number)
+  // A form with a blank, such as `3 500`, is written with `_` in the table.
+  const form = (written: string, index: number): string =>
+    (starts[index] as number) < 0 ? written : text.slice(starts[index], ends[index])
   return {
     text,
-    forms: column(0),
+    forms: column(0).map(form),
     tags: column(2),
     lemmas: column(6),
     heads: column(3).map((head) => Number(head) - 1),
     relations: column(4),
-    starts: column(7).map(Number),
-    ends: column(8).map(Number),
+    starts,
+    ends,
     words: column(9).map(Number),
   }
 }

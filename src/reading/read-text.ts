@@ -1,4 +1,5 @@
-import { FIRST, openFrame, setWord } from './frame.js'
+import type { Evidence } from './evidence.js'
+import { EVIDENCE, FIRST, openFrame, setWord } from './frame.js'
 import { labelFrame } from './labeller.js'
 import { type LemmaRules, lemmatize, unpackLemmas } from './lemmas.js'
 import { parseFrame } from './parser.js'
@@ -46,25 +47,30 @@ function isCapitals(text: string): boolean {
   return !LOWER.test(text) && TWO_WORDS.test(text)
 }
 
-function openSentence(model: ReadingModel, tokens: Tokens, first: number, end: number): void {
-  const { text, starts, ends } = tokens
+function openSentence(model: ReadingModel, task: Task, first: number, end: number): void {
+  const { text, starts, ends } = task.tokens
   openFrame(model.frame, end - first)
+  const outside = model.frame.columns[EVIDENCE] as Int32Array
   const capitals = isCapitals(text.slice(starts[first], ends[end - 1]))
   for (let token = first; token < end; token += 1) {
     const form = text.slice(starts[token], ends[token])
     setWord(model.frame, FIRST + token - first, featuresOf(model, capitals ? form.toLowerCase() : form))
+    if (task.evidence !== null) outside[FIRST + token - first] = task.evidence.tags[token] as number
   }
 }
 
-interface Trees {
+/** A text being read: what is known of its tokens, and what is being found out. */
+interface Task {
+  readonly tokens: Tokens
+  readonly evidence: Evidence | null
   readonly tags: Uint8Array
   readonly heads: Int32Array
   readonly relations: Uint8Array
 }
 
-function readSentence(model: ReadingModel, tokens: Tokens, trees: Trees, first: number, end: number): void {
+function readSentence(model: ReadingModel, task: Task, first: number, end: number): void {
   const { frame } = model
-  openSentence(model, tokens, first, end)
+  openSentence(model, task, first, end)
   tagFrame(frame, model.taggerWeights, model.tagger)
   parseFrame(frame, model.parserWeights, model.parser)
   labelFrame(frame, model.labellerWeights, model.labeller)
@@ -72,9 +78,9 @@ function readSentence(model: ReadingModel, tokens: Tokens, trees: Trees, first: 
   for (let token = first; token < end; token += 1) {
     const position = FIRST + token - first
     const head = frame.heads[position] as number
-    trees.tags[token] = frame.tags[position] as number
-    trees.heads[token] = head === root ? -1 : head - FIRST + first
-    trees.relations[token] = frame.relations[position] as number
+    task.tags[token] = frame.tags[position] as number
+    task.heads[token] = head === root ? -1 : head - FIRST + first
+    task.relations[token] = frame.relations[position] as number
   }
 }
 
@@ -96,31 +102,33 @@ function sentenceNumbers(tokens: Tokens): Int32Array {
   return numbers
 }
 
-/** Tags, lemmas and trees of a text, whose tokens may be given. Linear in the text; the same text gives the same trees. */
+/** Tags, lemmas and trees of a text, whose tokens may be given. Linear in the text; the same text gives the same task. */
 export function readText(text: string, rules: ReadingRules, tokens: Tokens = tokenize(text, rules)): Reading {
   const { model, lemmas } = load(rules)
-  const trees: Trees = {
+  const task: Task = {
+    tokens,
+    evidence: model.evidence && rules.evidence !== null ? rules.evidence(tokens) : null,
     tags: new Uint8Array(tokens.count),
     heads: new Int32Array(tokens.count),
     relations: new Uint8Array(tokens.count),
   }
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence += 1) {
     const first = tokens.sentences[sentence] as number
-    readSentence(model, tokens, trees, first, tokens.sentences[sentence + 1] as number)
+    readSentence(model, task, first, tokens.sentences[sentence + 1] as number)
   }
   const kinds = model.tags.map(splitTag)
   const kind = (token: number): { pos: PartOfSpeech; form: VerbForm | null } =>
-    kinds[trees.tags[token] as number] as (typeof kinds)[0]
+    kinds[task.tags[token] as number] as (typeof kinds)[0]
   const sentences = sentenceNumbers(tokens)
   const word = (token: number): string => text.slice(tokens.starts[token], tokens.ends[token])
   return {
     ...tokens,
-    heads: trees.heads,
+    heads: task.heads,
     pos: (token) => kind(token).pos,
     verbForm: (token) => kind(token).form,
     lemma: (token) => lemmatize(lemmas, word(token), kind(token).pos),
     word,
-    relation: (token) => model.relations[trees.relations[token] as number] as string,
+    relation: (token) => model.relations[task.relations[token] as number] as string,
     sentenceOf: (token) => sentences[token] as number,
   }
 }

@@ -39,6 +39,8 @@ export interface PackedWeights {
 
 /** A model unpacked, with the room that its stages work in. */
 export interface ReadingModel {
+  /** Whether outside evidence was there in training. */
+  readonly evidence: boolean
   readonly tags: readonly string[]
   readonly relations: readonly string[]
   readonly tables: WordTables
@@ -106,6 +108,7 @@ export function unpackModel(
 ): ReadingModel {
   const { tags, relations, evidence } = weights
   return {
+    evidence,
     tags,
     relations,
     tables: unpackTables(lexicon, clusters, weights.fixed),

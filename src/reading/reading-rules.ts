@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../contract.js'
+import type { EvidenceSource } from './evidence.js'
 import type { PackedLemmas } from './lemmas.js'
 import type { PackedClusters, PackedLexicon, PackedWeights } from './reading-model.js'
 
@@ -42,6 +43,8 @@ export interface ReadingRules {
   readonly language: LanguageCode
   readonly tokens: TokenRules
   readonly sentences: SentenceRules
+  /** Another tagger, where the language has one; asked only if the model was trained with it. */
+  readonly evidence: EvidenceSource | null
   /** The trained tables, unpacked when the first text is read. */
   readonly model: {
     readonly weights: PackedWeights

@@ -3,6 +3,7 @@ import { clusters } from './model/reading-clusters.js'
 import { lemmas } from './model/reading-lemmas.js'
 import { lexicon } from './model/reading-lexicon.js'
 import { weights } from './model/reading-weights.js'
+import { winkEvidence } from './wink.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -40,5 +41,6 @@ export const reading: ReadingRules = {
       'The It He She In But And They We I A An This That These Those His Her Their At On For As If When While After Before There You Our My One Some',
     ),
   },
+  evidence: winkEvidence,
   model: { weights, lexicon, clusters, lemmas },
 }

@@ -34,5 +34,6 @@ export const reading: ReadingRules = {
       "Le La Les Il Elle Ils Elles En Un Une On Mais Ce Cette Ces Et Selon Dans Pour Au Aux Des Du L' L’ C' C’ D' D’ S' S’ J' J’ Nous Vous Je Son Sa Ses Leur Leurs Après Avant Depuis Lors Par Sur",
     ),
   },
+  evidence: null,
   model: { weights, lexicon, clusters, lemmas },
 }

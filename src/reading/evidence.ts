@@ -1,0 +1,12 @@
+import type { Tokens } from './reading.js'
+
+/** What an outside tagger says of the tokens of a text. */
+export interface Evidence {
+  /** Its part of speech as index into `PARTS_OF_SPEECH` plus 1; 0 where it says nothing. */
+  readonly tags: Uint8Array
+  /** Its lemma; a hole where it says nothing. */
+  readonly lemmas: string[]
+}
+
+/** Asks an outside tagger about tokens. */
+export type EvidenceSource = (tokens: Tokens) => Evidence
