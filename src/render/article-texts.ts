@@ -61,7 +61,7 @@ function writePart(part: Part, model: PageModel, marks: readonly Mark[], opened:
   if (!article) {
     const content = markText(model.text, part, inside, opened)
     if (extraction.articles.length === 0) return `<article class="text">${content}</article>`
-    const open = inside.length > 0 ? ' open' : ''
+    const open = inside.some(({ kind }) => kind !== 'furniture') ? ' open' : ''
     return `<details class="furniture"${open}><summary>${escapeMarkup(words.boilerplate)}</summary>${content}</details>`
   }
   const index = extraction.articles.indexOf(article)

@@ -120,7 +120,9 @@ function quote(event: EventMention, index: number, model: PageModel, anchorOf: A
   const link = `<a class="jump" href="#${from}" aria-label="${escapeMarkup(`${words.show}: ${event.text}`)}">↪</a>`
   const sources = event.attribution.map(({ source }) => name(source, model))
   const said = sources.length === 0 ? '' : ` <cite>${escapeMarkup(words.saidBy)} ${sources.join(', ')}</cite>`
-  return `<li><q>${quoteText(event, model.text, anchorOf)}</q>${said} ${link}</li>`
+  const language = model.extraction.articles[event.article]?.language
+  const lang = language && language !== words.code ? ` lang="${escapeMarkup(language)}"` : ''
+  return `<li><q${lang}>${quoteText(event, model.text, anchorOf)}</q>${said} ${link}</li>`
 }
 
 function quoteText(event: EventMention, text: string, anchorOf: AnchorOf): string {

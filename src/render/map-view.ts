@@ -68,7 +68,10 @@ function narrowest(longitudes: readonly number[]): { west: number; east: number 
   return { west, east }
 }
 
-/** The turns of the globe (in degrees) under which something between two longitudes comes into a box. */
+// Outlines that cross the date line reach so far beyond 180 degrees.
+const BEYOND = 30
+
+/** The turns of the globe (in degrees) under which some of its land may come into a box. */
 export function turns(box: Box): readonly number[] {
-  return [-360, 0, 360].filter((turn) => -180 + turn <= box.east && 180 + turn >= box.west)
+  return [-360, 0, 360].filter((turn) => -180 - BEYOND + turn <= box.east && 180 + BEYOND + turn >= box.west)
 }

@@ -77,6 +77,7 @@ h2{font-size:.8125rem;font-weight:600;letter-spacing:.1em;text-transform:upperca
 .inset .sea{stroke:var(--line);stroke-width:2}.frame{fill:none;stroke:var(--focus);stroke-width:1.5}
 .map text{font-size:12px;fill:var(--ink);paint-order:stroke;stroke:var(--sea);stroke-width:3px;stroke-linejoin:round}
 .map text.country{font-size:11px;fill:var(--quiet);text-anchor:middle;letter-spacing:.06em;stroke:var(--land);stroke-width:2px}
+.far{fill:var(--event-edge)}
 .spot circle{fill:var(--place-edge);fill-opacity:.85;stroke:var(--panel);stroke-width:1.5}
 .spot.event circle{fill:var(--event-edge)}
 .spot:hover text,.spot:focus text{text-decoration:underline}
@@ -91,7 +92,6 @@ h2{font-size:.8125rem;font-weight:600;letter-spacing:.1em;text-transform:upperca
 .modes{font-size:.8125rem;color:var(--quiet)}
 .facts{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;font-size:.875rem;margin-bottom:.55rem}
 .evidence li,.card details li{padding:.3rem 0 .3rem .8rem;border-left:2px solid var(--line);margin:.35rem 0;font-size:.9375rem;line-height:1.45}
-.card q{quotes:"“" "”"}
 .card q a{color:inherit;text-decoration:underline;text-decoration-style:dotted;text-decoration-color:var(--quiet)}
 .card q a[data-role=trigger]{font-weight:700;text-decoration:none;background:var(--event-tint);border-bottom:2px solid var(--event-edge)}
 .card q a:hover{text-decoration-style:solid}
@@ -127,6 +127,7 @@ code{font:.8125rem ui-monospace,SFMono-Regular,Menlo,"Liberation Mono",monospace
 mark{background:none;color:inherit;border-radius:2px;padding:.05em 0;scroll-margin:5rem}
 mark a{color:inherit;text-decoration:none}
 mark a:hover{text-decoration:underline}
+mark[data-kind=furniture]{color:var(--quiet);font-size:.8125em}
 mark[data-kind=evidence]{border-bottom:1px dotted var(--quiet)}
 mark[data-modality=denied]{text-decoration:line-through;text-decoration-color:var(--event-edge)}
 :target{outline:3px solid var(--focus);outline-offset:2px}

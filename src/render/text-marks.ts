@@ -5,10 +5,10 @@ import { markKind, type PageModel, spanKey } from './page-model.js'
 /** Anchor of the mark that stands on exactly this span, if one does. */
 export type AnchorOf = (span: Span) => string | undefined
 
-/** Everything to mark in the text: entities, dates, event triggers, and what else decided an event. */
+/** Everything to mark in the text: entities, dates, event triggers, what else decided an event, and page furniture. */
 export function textMarks(model: PageModel): readonly Mark[] {
   const marks = [...eventMarks(model), ...dateMarks(model), ...entityMarks(model)]
-  return [...marks, ...evidenceMarks(model, new Set(marks.map(spanKey)))]
+  return [...marks, ...evidenceMarks(model, new Set(marks.map(spanKey))), ...furnitureMarks(model)]
 }
 
 /** A look-up over marks; where several share a span, the first of the list is meant. */
@@ -70,4 +70,11 @@ function evidenceMarks({ extraction, groupOf }: PageModel, taken: Set<string>): 
       return [{ start, end, kind: 'evidence', id: `evidence-${index}-${number}`, attributes, href, title: piece.role }]
     }),
   )
+}
+
+/** Buttons and credits inside an article, which the page shows small. */
+function furnitureMarks({ extraction }: PageModel): Mark[] {
+  return extraction.boilerplate.map(({ start, end }, index) => {
+    return { start, end, kind: 'furniture', id: `furniture-${index}`, attributes: {}, href: null, title: '' }
+  })
 }

@@ -23,19 +23,53 @@ const LINE = 13
 export function worldMap(places: readonly MapPlace[], title: string): string {
   if (places.length === 0) return ''
   const view = fitView(
-    places.map(({ at }) => at),
+    heart(places).map(({ at }) => at),
     WIDTH,
     HEIGHT,
   )
+  const shown = places.filter(({ at }) => isWithin(view, at))
   return [
     `<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${escapeMarkup(title)}">`,
     `<rect class="sea" width="${WIDTH}" height="${HEIGHT}"/>`,
     `<path class="land" d="${landPath(view, 0)}"/>`,
     `<path class="border" d="${borderPath(view)}"/>`,
-    ...placeLabels(view, places),
-    inset(view),
+    ...placeLabels(view, shown),
+    inset(view, places),
     '</svg>',
   ].join('')
+}
+
+const MOST = 0.8
+const SCENE = 3
+
+/**
+ * The places that the map should show closely: those nearest to the most central one, until they hold four fifths of
+ * all mentions (a place where something happened counts three times). One far capital does not shrink a whole region.
+ */
+function heart(places: readonly MapPlace[]): readonly MapPlace[] {
+  const weigh = ({ weight, event }: MapPlace): number => weight * (event ? SCENE : 1)
+  const sample = places.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, 200)
+  const spread = ({ at }: MapPlace): number =>
+    sample.reduce((sum, other) => sum + weigh(other) * distance(at, other.at), 0)
+  const centre = sample.reduce((a, b) => (spread(b) < spread(a) ? b : a))
+  const near = sample.toSorted((a, b) => distance(a.at, centre.at) - distance(b.at, centre.at))
+  const wanted = near.reduce((sum, place) => sum + weigh(place), 0) * MOST
+  let held = 0
+  return near.filter((place) => {
+    const open = held < wanted
+    held += weigh(place)
+    return open
+  })
+}
+
+/** Degrees apart, roughly: enough to rank. */
+function distance(a: Point, b: Point): number {
+  const across = Math.abs(a[0] - b[0])
+  return Math.hypot(Math.min(across, 360 - across) * Math.cos((a[1] * Math.PI) / 180), a[1] - b[1])
+}
+
+function isWithin({ box }: MapView, [x, y]: Point): boolean {
+  return y >= box.south && y <= box.north && [x, x + 360, x - 360].some((at) => at >= box.west && at <= box.east)
 }
 
 function grow({ west, south, east, north }: Box, by: number): Box {
@@ -169,17 +203,20 @@ function countryLabels(view: MapView, places: readonly MapPlace[], taken: Label[
   })
 }
 
-/** The whole world in the lower left corner, with a frame around what the map shows. */
-function inset(view: MapView): string {
+/** The whole world in the lower left corner, with all places and a frame around what the map shows. */
+function inset(view: MapView, places: readonly MapPlace[]): string {
   const { width, height } = INSET
   const world = wholeWorld(width, height)
   const [left, top] = world.project([view.box.west, view.box.north])
   const [right, bottom] = world.project([view.box.east, view.box.south])
   if (right - left > width * 0.6) return ''
+  const dots = places
+    .map(({ at }) => world.project(at))
+    .map(([x, y]) => `<circle class="far" cx="${tenth(x)}" cy="${tenth(y)}" r="1.2"/>`)
   const frames = [0, -width, width].map((shift) => frame(left + shift, top, right - left, bottom - top))
   return [
     `<svg class="inset" x="4" y="${HEIGHT - height - 4}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">`,
-    `<rect class="sea" width="${width}" height="${height}"/><path class="land" d="${landPath(world, 4, 0.5)}"/>${frames.join('')}</svg>`,
+    `<rect class="sea" width="${width}" height="${height}"/><path class="land" d="${landPath(world, 4, 0.5)}"/>${frames.join('')}${dots.join('')}</svg>`,
   ].join('')
 }
 

@@ -23,7 +23,7 @@ describe('the packed outlines', () => {
     const { land, borders, countries } = worldOutline()
     expect(compileWorld().length).toBeLessThan(40_000)
     for (const ring of land) expect(ring[0]).toEqual(ring.at(-1))
-    for (const [x, y] of [...land, ...borders].flat()) expect(Math.abs(x) <= 180 && Math.abs(y) <= 90).toBe(true)
+    for (const [x, y] of [...land, ...borders].flat()) expect(Math.abs(x) <= 210 && Math.abs(y) <= 90).toBe(true)
     expect(countries.find(({ name }) => name === 'Iraq')?.at).toEqual([43.8, 33])
   })
 })
@@ -64,6 +64,28 @@ describe('fitView', () => {
 })
 
 describe('worldMap', () => {
+  test('looks where most of what is told is, and keeps the rest in the small map', () => {
+    const iraq = [
+      place('Baghdad', 44.4, 33.3),
+      place('Mosul', 43.1, 36.3),
+      place('Kirkuk', 44.4, 35.5),
+      place('Erbil', 44, 36.2),
+    ]
+    const map = worldMap([...iraq, place('Washington', -77, 38.9)], 'Map')
+    expect(map.match(/class="spot/g)).toHaveLength(4)
+    expect(map.match(/class="far/g)).toHaveLength(5)
+    expect(map).not.toContain('>Washington<')
+    expect(
+      worldMap([place('Baghdad', 44.4, 33.3), place('Washington', -77, 38.9)], 'Map').match(/class="spot/g),
+    ).toHaveLength(2)
+  })
+
+  test('no outline runs across the whole map where the date line is', () => {
+    const lines = [...worldOutline().land, ...worldOutline().borders]
+    const steps = lines.flatMap((line) => line.slice(1).map(([x], index) => Math.abs(x - (line[index]?.[0] ?? x))))
+    expect(Math.max(...steps)).toBeLessThan(40)
+  })
+
   test('draws nothing without places', () => {
     expect(worldMap([], 'Map')).toBe('')
   })
