@@ -1,4 +1,5 @@
-import { toDay } from './calendar.js'
+import { parseYear, toDay } from './calendar.js'
+import type { FamilyName } from './families/families.js'
 
 export type Tense = 'past' | 'present' | 'future'
 
@@ -15,7 +16,10 @@ export interface Memory {
   readonly day: Remembered<number> | null
   readonly month: Remembered<{ readonly year: number; readonly month: number }> | null
   readonly year: Remembered<number> | null
+  /** The last quarter named by its number. */
   readonly quarter: Remembered<{ readonly year: number; readonly quarter: number }> | null
+  /** The last value of all. */
+  readonly value: string
 }
 
 /** The years that `year` may mean here when the text puts one in brackets or before a colon: "97 (en janvier …)". */
@@ -35,31 +39,32 @@ export interface Anchors {
   readonly ahead: () => boolean
 }
 
-const EMPTY: Memory = { day: null, month: null, year: null, quarter: null }
+const EMPTY: Memory = { day: null, month: null, year: null, quarter: null, value: '' }
 
 /** Nothing mentioned yet. */
 export function emptyMemory(): Memory {
   return EMPTY
 }
 
-const DAY = /^(-?\d{4})-(\d\d)-(\d\d)/u
-const MONTH = /^(-?\d{4})-(\d\d)$/u
-const QUARTER = /^(-?\d{4})-Q(\d)$/u
-const YEAR = /^(-?\d{4})(?:$|-)/u
+const DAY = /^((?:BC)?\d{4})-(\d\d)-(\d\d)/u
+const MONTH = /^((?:BC)?\d{4})-(\d\d)$/u
+const QUARTER = /^((?:BC)?\d{4})-Q(\d)$/u
+const YEAR = /^((?:BC)?\d{4})(?:$|-)/u
 
 /** The memory after one more value. */
-export function remember(memory: Memory, value: string, sentence: number, end: number): Memory {
+export function remember(memory: Memory, value: string, sentence: number, end: number, family: FamilyName): Memory {
   const year = YEAR.exec(value)
-  if (!year) return memory
+  if (!year) return { ...memory, value }
   const at = <Value>(of: Value): Remembered<Value> => ({ value: of, sentence, end })
-  const ofYear = Number(year[1])
+  const ofYear = parseYear(year[1] as string)
   const day = DAY.exec(value)
   const month = day ?? MONTH.exec(value)
-  const quarter = QUARTER.exec(value)
+  const quarter = family === 'ordinal-quarters' ? QUARTER.exec(value) : null
   return {
     year: at(ofYear),
     month: month ? at({ year: ofYear, month: Number(month[2]) }) : memory.month,
     day: day ? at(toDay(ofYear, Number(day[2]), Number(day[3]))) : memory.day,
+    value,
     quarter: quarter ? at({ year: ofYear, quarter: Number(quarter[2]) }) : memory.quarter,
   }
 }
@@ -77,7 +82,7 @@ export function baseOf(anchors: Anchors): Base | null {
     const before = precedingBase(anchors)
     if (before) return before
   }
-  if (reference !== null && !narrative) return { day: reference, basis: 'reference' }
+  if (reference !== null) return { day: reference, basis: 'reference' }
   return memory.day ? { day: memory.day.value, basis: 'preceding' } : null
 }
 

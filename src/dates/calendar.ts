@@ -111,9 +111,14 @@ export function pad(value: number): string {
   return value < 10 ? `0${value}` : String(value)
 }
 
-/** Four digits, with a minus sign before the year 0 (ISO 8601 expanded form). */
+/** Four digits; `BC0044` before our era (TIDES 2005, §3.2.8). */
 export function formatYear(year: number): string {
-  return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0')
+  return year <= 0 ? `BC${String(1 - year).padStart(4, '0')}` : String(year).padStart(4, '0')
+}
+
+/** The year of its four digits, `BC0044` included. */
+export function parseYear(text: string): number {
+  return text.startsWith('BC') ? 1 - Number(text.slice(2)) : Number(text)
 }
 
 /** `2021-08`. */

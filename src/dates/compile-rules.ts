@@ -16,6 +16,7 @@ export interface CompiledRule {
   /** Matches at the place where the phrase starts. */
   readonly after: RegExp | null
   readonly notAfter: RegExp | null
+  readonly notAfterText: RegExp | null
   readonly capital: boolean | null
 }
 
@@ -50,6 +51,7 @@ function compilePhrase(
     gives: phrase.gives ?? {},
     after: context(phrase.after, '='),
     notAfter: context(phrase.notAfter, '!'),
+    notAfterText: phrase.notAfterText === undefined ? null : new RegExp(`(?:${phrase.notAfterText})$`),
     capital: phrase.capital ?? null,
   }
 }

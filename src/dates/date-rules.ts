@@ -23,6 +23,8 @@ export interface Phrase {
   readonly after?: string
   /** What must not stand right before. */
   readonly notAfter?: string
+  /** What the folded lower-case text right before must not end in: a regular expression, where words have to be known by their endings. */
+  readonly notAfterText?: string
   /** Whether the match must start with a capital, or must not. */
   readonly capital?: boolean
 }

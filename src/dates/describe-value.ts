@@ -1,5 +1,5 @@
 import type { DateMention, Interval } from '../contract.js'
-import { addMonths, formatDay, formatMonth, formatYear, lengthOfMonth, mondayOfWeek, pad, toDay } from './calendar.js'
+import { addMonths, lengthOfMonth, mondayOfWeek, pad, toCivil, toDay } from './calendar.js'
 
 /** What a TIMEX3 value covers. */
 export interface Description {
@@ -12,6 +12,20 @@ type Mod = DateMention['mod']
 
 const UNSPECIFIED: Description = { edtf: null, interval: null, granularity: 'unspecified' }
 
+/** Four digits, with a minus sign before the year 0 (ISO 8601 expanded form). */
+function isoYear(year: number): string {
+  return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0')
+}
+
+function isoMonth(year: number, month: number): string {
+  return `${isoYear(year)}-${pad(month)}`
+}
+
+function isoDay(day: number): string {
+  const { year, month, day: dayOfMonth } = toCivil(day)
+  return `${isoMonth(year, month)}-${pad(dayOfMonth)}`
+}
+
 /** Days from the first to the one after the last. */
 interface Days {
   readonly from: number
@@ -19,11 +33,11 @@ interface Days {
 }
 
 function toInterval({ from, to }: Days): Interval {
-  return { start: formatDay(from), end: formatDay(to) }
+  return { start: isoDay(from), end: isoDay(to) }
 }
 
 function toEdtfRange({ from, to }: Days): string {
-  return `${formatDay(from)}/${formatDay(to - 1)}`
+  return `${isoDay(from)}/${isoDay(to - 1)}`
 }
 
 // "early", "mid" and "late" in a year are its first quarter, May to August, and its last quarter; in a month its first,
@@ -36,7 +50,7 @@ function partOfYear(year: number, mod: Mod): { readonly days: Days; readonly edt
   const [first, last] = part
   return {
     days: { from: toDay(year, first, 1), to: addMonths(toDay(year, last, 1), 1) },
-    edtf: `${formatMonth(year, first)}/${formatMonth(year, last)}`,
+    edtf: `${isoMonth(year, first)}/${isoMonth(year, last)}`,
   }
 }
 
@@ -61,13 +75,13 @@ function ofDays(
 function describeYear(year: number, mod: Mod): Description {
   const part = partOfYear(year, mod)
   if (part) return { edtf: part.edtf, interval: toInterval(part.days), granularity: 'year' }
-  return ofDays({ from: toDay(year, 1, 1), to: toDay(year + 1, 1, 1) }, formatYear(year), 'year', mod, 0)
+  return ofDays({ from: toDay(year, 1, 1), to: toDay(year + 1, 1, 1) }, isoYear(year), 'year', mod, 0)
 }
 
 function describeYears(first: number, count: number, mod: Mod): Description {
   const granularity = count === 10 ? 'decade' : 'century'
   const days = { from: toDay(first, 1, 1), to: toDay(first + count, 1, 1) }
-  const edtf = formatYear(first).slice(0, count === 10 ? -1 : -2) + (count === 10 ? 'X' : 'XX')
+  const edtf = isoYear(first).slice(0, count === 10 ? -1 : -2) + (count === 10 ? 'X' : 'XX')
   const third = Math.floor(count / 3)
   const years =
     mod === 'START'
@@ -80,8 +94,8 @@ function describeYears(first: number, count: number, mod: Mod): Description {
   if (!years) return ofDays(days, edtf, granularity, mod, 0)
   const [from, to] = years as [number, number]
   return {
-    edtf: `${formatYear(first + from)}/${formatYear(first + to - 1)}`,
-    interval: { start: `${formatYear(first + from)}-01-01`, end: `${formatYear(first + to)}-01-01` },
+    edtf: `${isoYear(first + from)}/${isoYear(first + to - 1)}`,
+    interval: { start: `${isoYear(first + from)}-01-01`, end: `${isoYear(first + to)}-01-01` },
     granularity,
   }
 }
@@ -111,7 +125,7 @@ const PARTS_OF_DAY: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 function at(day: number, minutes: number, zone: string): string {
-  const date = formatDay(day + Math.floor(minutes / 1440))
+  const date = isoDay(day + Math.floor(minutes / 1440))
   const ofDay = minutes % 1440
   return `${date}T${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}${zone}`
 }
@@ -125,7 +139,7 @@ function describeTime(day: number, time: string): Description {
     return { edtf: null, interval, granularity: 'part-of-day' }
   }
   const clock = CLOCK.exec(time)
-  if (!clock) return { edtf: formatDay(day), interval: toInterval({ from: day, to: day + 1 }), granularity: 'day' }
+  if (!clock) return { edtf: isoDay(day), interval: toInterval({ from: day, to: day + 1 }), granularity: 'day' }
   const zone = clock[4] ?? ''
   const minutes = Number(clock[1]) * 60 + Number(clock[2] ?? 0)
   const granularity = clock[3] !== undefined ? 'second' : clock[2] !== undefined ? 'minute' : 'hour'
@@ -138,7 +152,7 @@ function describeTime(day: number, time: string): Description {
 }
 
 const VALUE =
-  /^(-?\d{2})(?:(\d)(?:(\d)(?:-(?:(\d\d)(?:-(\d\d)(T.*)?)?|W(\d\d)(-WE)?|Q(\d)|H(\d)|T(\d)|(SP|SU|FA|WI)))?)?)?$/u
+  /^((?:BC)?\d{2})(?:(\d)(?:(\d)(?:-(?:(\d\d)(?:-(\d\d)(T.*)?)?|W(\d\d)(-WE)?|Q(\d)|H(\d)|T(\d)|(SP|SU|FA|WI)))?)?)?$/u
 const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   SP: [3, 21],
   SU: [6, 22],
@@ -151,28 +165,21 @@ export function describeValue(value: string, mod?: Mod): Description {
   const match = VALUE.exec(value)
   if (!match) return describeUnresolved(value)
   const [, century, decade, last, month, day, time, week, weekend, quarter, half, third, season] = match
-  const sign = (century as string).startsWith('-') ? -1 : 1
-  const digits = Number(`${(century as string).replace('-', '')}${decade ?? ''}${last ?? ''}`) * sign
+  const digits = Number(`${(century as string).replace('BC', '')}${decade ?? ''}${last ?? ''}`)
+  if (value.startsWith('BC') && last === undefined) return describeUnresolved(value)
   if (decade === undefined) return describeYears(digits * 100, 100, mod)
   if (last === undefined) return describeYears(digits * 10, 10, mod)
-  const year = digits
+  const year = value.startsWith('BC') ? 1 - digits : digits
   if (week !== undefined) return describeWeek(year, Number(week), weekend !== undefined, mod)
   if (quarter)
-    return describeMonths(
-      year,
-      Number(quarter) * 3 - 2,
-      3,
-      `${formatYear(year)}-${32 + Number(quarter)}`,
-      'quarter',
-      mod,
-    )
+    return describeMonths(year, Number(quarter) * 3 - 2, 3, `${isoYear(year)}-${32 + Number(quarter)}`, 'quarter', mod)
   if (half)
-    return describeMonths(year, Number(half) * 6 - 5, 6, `${formatYear(year)}-${39 + Number(half)}`, 'half-year', mod)
+    return describeMonths(year, Number(half) * 6 - 5, 6, `${isoYear(year)}-${39 + Number(half)}`, 'half-year', mod)
   if (third)
-    return describeMonths(year, Number(third) * 4 - 3, 4, `${formatYear(year)}-${36 + Number(third)}`, 'half-year', mod)
+    return describeMonths(year, Number(third) * 4 - 3, 4, `${isoYear(year)}-${36 + Number(third)}`, 'half-year', mod)
   if (season) {
     const [first, code] = SEASONS[season] as readonly [number, number]
-    return describeMonths(year, first, 3, `${formatYear(year)}-${code}`, 'season', mod)
+    return describeMonths(year, first, 3, `${isoYear(year)}-${code}`, 'season', mod)
   }
   if (month === undefined) return describeYear(year, mod)
   return describeCalendar(year, Number(month), day, time, mod)
@@ -186,11 +193,11 @@ function describeCalendar(
   mod: Mod,
 ): Description {
   if (month < 1 || month > 12) return UNSPECIFIED
-  if (day === undefined) return describeMonths(year, month, 1, formatMonth(year, month), 'month', mod)
+  if (day === undefined) return describeMonths(year, month, 1, isoMonth(year, month), 'month', mod)
   if (Number(day) < 1 || Number(day) > lengthOfMonth(year, month)) return UNSPECIFIED
   const number = toDay(year, month, Number(day))
   if (time !== undefined) return describeTime(number, time)
-  return ofDays({ from: number, to: number + 1 }, formatDay(number), 'day', mod === 'APPROX' ? mod : undefined, 0)
+  return ofDays({ from: number, to: number + 1 }, isoDay(number), 'day', mod === 'APPROX' ? mod : undefined, 0)
 }
 
 function describeWeek(year: number, week: number, weekend: boolean, mod: Mod): Description {
@@ -211,7 +218,8 @@ const PATTERNS: readonly (readonly [RegExp, Description['granularity']])[] = [
   [/^XXXX-(?:SP|SU|FA|WI)$/u, 'season'],
   [/^XXXX$/u, 'year'],
   [/^XXX$/u, 'decade'],
-  [/^XX$/u, 'century'],
+  [/^(?:XX|BC\d\d)$/u, 'century'],
+  [/^BC\d{3}$/u, 'decade'],
 ]
 
 function describeUnresolved(value: string): Description {

@@ -53,6 +53,8 @@ function isCapital(folded: FoldedText, offset: number): boolean {
   return folded.cased[offset] !== folded.plain[offset]
 }
 
+const TEXT_BEFORE = 48
+
 function toCandidate(
   rule: CompiledRule,
   order: number,
@@ -66,6 +68,7 @@ function toCandidate(
   if (startsInsideNumber(shape, index) || endsInsideNumber(shape, end)) return null
   const start = shape.starts[index] as number
   if (rule.capital !== null && rule.capital !== isCapital(folded, start)) return null
+  if (rule.notAfterText?.test(folded.plain.slice(Math.max(0, start - TEXT_BEFORE), start))) return null
   const captured = readCaptures(rule, match, shape.others)
   if (familyOf(rule.reads).accepts?.(captured) === false) return null
   return { start, end: shape.ends[end - 1] as number, rule, captured, order }

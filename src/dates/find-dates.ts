@@ -45,22 +45,31 @@ function sentenceAt(sentences: readonly number[], offset: number): number {
   return low
 }
 
-const MANY_OLD_YEARS = 4
-const SHARE_OF_OLD_YEARS = 0.7
+const MANY_OLD_DATES = 4
+const SHARE_OF_OLD_YEARS = 0.5
+const OLD_YEARS_PER_DEICTIC = 4
 
-/** A text that mostly names years long before its publication tells a story: it counts from its own dates. */
+/** A text that mostly dates things long before its publication tells a story: it counts from its own dates. */
 function isNarrative(candidates: readonly Candidate[], reference: number | null): boolean {
   if (reference === null) return false
   const { year } = toCivil(reference)
-  const years = candidates.map(({ captured }) => explicitYear(captured)).filter((found) => found !== null)
-  const old = years.filter((found) => found < year - 1).length
+  const dated = candidates.filter(({ captured }) => explicitYear(captured) !== null)
+  const old = dated.filter(({ captured }) => (explicitYear(captured) as number) < year - 1)
+  const full = old.filter(
+    ({ rule, captured }) => rule.reads === 'calendar-days' || rule.reads === 'months' || captured.era === 'BC',
+  )
   const deictic = candidates.filter(({ rule }) => rule.reads === 'deictic-days' || rule.reads === 'weekdays').length
-  return old >= MANY_OLD_YEARS && old >= years.length * SHARE_OF_OLD_YEARS && old > 2 * deictic
+  return (
+    full.length >= MANY_OLD_DATES &&
+    old.length >= dated.length * SHARE_OF_OLD_YEARS &&
+    old.length > OLD_YEARS_PER_DEICTIC * deictic
+  )
 }
 
 const CLOSE = 14
-const DAY = /^-?\d{4}-\d\d-\d\d/u
+const DAY = /^\d{4}-\d\d-\d\d/u
 const BRACKET_REACH = 40
+const LONGEST_BRACKET = 400
 
 /** One walk through the candidates of a text, in order, with what it remembers. */
 interface Walk {
@@ -83,8 +92,8 @@ function imposedYear(walk: Walk, candidate: Candidate, sentence: number): number
   if (!year || year.sentence !== sentence || candidate.start - year.end > BRACKET_REACH) return null
   if (reference !== null && year.value === toCivil(reference).year) return null
   if (!/[(:]/u.test(folded.plain.slice(year.end, candidate.start))) return null
-  const close = folded.plain.indexOf(')', candidate.start)
-  const until = close < 0 || close - candidate.start > 10 * BRACKET_REACH ? candidate.end : close
+  const close = folded.plain.slice(candidate.start, candidate.start + LONGEST_BRACKET).indexOf(')')
+  const until = close < 0 ? candidate.end : candidate.start + close
   walk.imposed = { year: year.value, until }
   return year.value
 }
@@ -135,7 +144,7 @@ function resolveAll(walk: Walk): Resolved[] {
     if (!resolution) return
     resolved.push({ ...resolution, candidate })
     if (resolution.type === 'DURATION' || resolution.type === 'SET') return
-    walk.memory = remember(walk.memory, resolution.value, anchors.sentence, candidate.end)
+    walk.memory = remember(walk.memory, resolution.value, anchors.sentence, candidate.end, candidate.rule.reads)
   })
   return resolved
 }

@@ -142,9 +142,11 @@ function readWord(scan: Scan, start: number): number {
 }
 
 const MOST_DIGITS = 15
+// In place of the count of digits: written with separators, so neither a day nor a year.
+const GROUPED = 0
 
 function addNumber(scan: Scan, value: number, digits: number, start: number, end: number): void {
-  const code = Number.isInteger(value) ? codeOfInteger(value, digits) : null
+  const code = digits === GROUPED ? null : codeOfInteger(value, digits)
   if (code !== null) {
     addWord(scan.list, code, start, end)
     return
@@ -183,7 +185,7 @@ function readNumber(scan: Scan, start: number): number {
   const decimal = endOfDecimals(scan, grouped)
   const digits = scan.cased.slice(start, grouped).replace(/[ ,]/gu, '')
   const value = Number(digits + scan.cased.slice(grouped, decimal).replace(',', '.'))
-  addNumber(scan, value, decimal === end ? end - start : 0, start, decimal)
+  addNumber(scan, value, decimal === end ? end - start : GROUPED, start, decimal)
   return decimal
 }
 
@@ -220,6 +222,11 @@ function readLines(scan: Scan, start: number): number {
   return at
 }
 
+function isBlank(scan: Scan, at: number): boolean {
+  const kind = kindAt(scan, at)
+  return kind === SPACE || kind === LINE
+}
+
 function endsSentence(scan: Scan, at: number): boolean {
   if (scan.cased[at] !== '.') return true
   const { list } = scan
@@ -233,8 +240,8 @@ function readStop(scan: Scan, at: number): number {
   while (next < scan.cased.length && '.!?"\')]'.includes(scan.cased[next] as string)) next += 1
   const ends = endsSentence(scan, at)
   addWord(scan.list, scan.cased.charCodeAt(at), at, at + 1)
-  if (!ends || kindAt(scan, next) !== SPACE || next >= scan.cased.length) return at + 1
-  next = skip(scan, next, SPACE)
+  if (!ends || next >= scan.cased.length || !isBlank(scan, next)) return at + 1
+  while (next < scan.cased.length && isBlank(scan, next)) next += 1
   while (next < scan.cased.length && '"\'([-'.includes(scan.cased[next] as string)) next = skip(scan, next + 1, SPACE)
   if (isCapital(scan, next) || kindAt(scan, next) === DIGIT) scan.sentences.push(next)
   return at + 1

@@ -19,6 +19,9 @@ export function fullYear(year: number): number {
 /** The year that the words give, with its era; `null` when they give none. */
 export function explicitYear(captured: Captured): number | null {
   const short = numberIn(captured, 'two-digit-year')
+  const first = numberIn(captured, 'base-year')
+  const hundreds = numberIn(captured, 'hundreds') ?? (first === null ? null : Math.floor(first / 100))
+  if (hundreds !== null && short !== null) return hundreds * 100 + short
   const year = numberIn(captured, 'year') ?? (short === null ? null : fullYear(short))
   return year !== null && captured.era === 'BC' ? 1 - year : year
 }

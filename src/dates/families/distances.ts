@@ -26,7 +26,8 @@ export const distances: Family = {
     const unit = captured.unit as Unit
     const direction = numberIn(captured, 'direction') as number
     const mod = modIn(captured)
-    const count = numberIn(captured, 'count')
+    const told = numberIn(captured, 'count')
+    const count = told === null ? null : told + (numberIn(captured, 'half') ?? 0)
     const fromPreceding = captured.from === 'preceding'
     if (count === null) {
       if (fromPreceding) return { type: 'DURATION', value: formatDuration('X', unit), mod, basis: 'explicit' }

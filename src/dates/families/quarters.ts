@@ -70,8 +70,8 @@ export const relativeQuarters: Family = {
 /** "a year earlier": the same quarter of the year before, after a quarter; else the year before. */
 export const yearEarlier: Family = {
   read: (captured, anchors): Resolution => {
-    const { quarter, year } = anchors.memory
-    if (quarter && anchors.sentence - quarter.sentence <= 1 && quarter.end >= (year?.end ?? 0)) {
+    const { quarter, year, value } = anchors.memory
+    if (quarter && /-Q\d$/u.test(value)) {
       return { type: 'DATE', value: formatQuarter(shiftQuarter(quarter.value, -4)), basis: 'preceding' }
     }
     if (captured.from === 'preceding' && year) {

@@ -9,7 +9,10 @@ const YEARS: Readonly<Partial<Record<Unit, number>>> = { E: 10, C: 100, L: 1000 
 /** The TIMEX3 value of so many units; `X` where the number is not told: `PXD`. */
 export function formatDuration(count: number | 'X', unit: Unit): string {
   if (unit === 's' || unit === 'm' || unit === 'h') {
-    if (unit === 'h' && count === 0.5) return 'PT30M'
+    if (typeof count === 'number' && count % 1 === 0.5 && unit !== 's') {
+      const whole = count > 1 ? `${Math.floor(count)}${unit.toUpperCase()}` : ''
+      return `PT${whole}30${unit === 'h' ? 'M' : 'S'}`
+    }
     return `PT${count}${unit.toUpperCase()}`
   }
   if (unit === 'N') return count === 1 ? 'P1D' : `P${count}D`

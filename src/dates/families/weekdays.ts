@@ -5,6 +5,7 @@ import { isClock, timeOfDay, typeOf } from './clock.js'
 import { type Family, modIn, numberIn, type Resolution } from './family.js'
 
 const SENTENCES_OF_SAME_DAY = 5
+const DAYS_OF_SAME_DAY = 10
 
 /**
  * The day of a bare weekday: a day mentioned shortly before if it is one; else the last such day before publication,
@@ -20,6 +21,7 @@ function dayOf(weekday: number, captured: Captured, base: number, anchors: Ancho
   const week = numberIn(captured, 'week')
   if (week !== null) return base - weekdayOf(base) + weekday + 7 * week
   if (anchors.narrative) return base + (forth || 7)
+  if (captured.possessive !== undefined) return base - back
   return anchors.tense() === 'future' ? base + forth : base - back
 }
 
@@ -33,7 +35,10 @@ export const weekdays: Family = {
     const mod = modIn(captured)
     const plain = captured.shift === undefined && captured.week === undefined
     const { day } = anchors.memory
-    const recent = day && anchors.sentence - day.sentence <= SENTENCES_OF_SAME_DAY
+    const recent =
+      day &&
+      anchors.sentence - day.sentence <= SENTENCES_OF_SAME_DAY &&
+      (anchors.sentence === day.sentence || Math.abs(day.value - (anchors.reference ?? day.value)) <= DAYS_OF_SAME_DAY)
     if (day && plain && weekdayOf(day.value) === weekday && (recent || captured.same !== undefined)) {
       return { type, value: formatDay(day.value) + time, mod, basis: 'preceding' }
     }

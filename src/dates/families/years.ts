@@ -27,7 +27,7 @@ export const decades: Family = {
 export const centuries: Family = {
   read: (captured): Resolution => {
     const ordinal = (numberIn(captured, 'century') ?? numberIn(captured, 'ordinal')) as number
-    const value = captured.era === 'BC' ? `-${pad(ordinal - 1)}` : pad(ordinal - 1)
+    const value = captured.era === 'BC' ? `BC${pad(ordinal - 1)}` : pad(ordinal - 1)
     return { type: 'DATE', value, mod: modIn(captured), basis: 'explicit' }
   },
 }

@@ -32,10 +32,10 @@ export const dates: DateRules = {
     sets,
     deicticDays,
     followingDays,
+    yearEarlier,
     distances,
     relativeQuarters,
     ordinalQuarters,
-    yearEarlier,
     seasons,
     periods,
     weekdays,
@@ -48,7 +48,7 @@ export const dates: DateRules = {
     clocks,
   ],
   common:
-    "the a an of in on at by to from for and or than that this these those last next past previous first one two three four five six seven eight nine ten second third some about over under up more most least less no only just other another each every early late mid end start beginning middle since until before after during through between around as old few several many much long ago earlier later half same day-ordinal his her their its my your our is ' 's , . - ( )",
+    "the a an of in on at by to from for and or than that this these those last next previous first one two three four five six seven eight nine ten second third some about over under up more most least less no only just other another each every early late mid end start beginning middle since until before after during through between around as old few several many much long ago earlier later half same day-ordinal his her their its my your our is ' 's , . - ( )",
   suffixes: 's st nd rd th am pm a p t z h hrs min mins',
   tense,
   abbreviations:

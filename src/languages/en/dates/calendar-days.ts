@@ -1,25 +1,23 @@
 import type { PhraseFamily } from '../../../dates/date-rules.js'
 
+const time = '((,|at|around|about)* {clock})?'
+const year = '(,? of? ({year-of-date}|<year-shift>)|,? of (that|the same) year)?'
+const monthFirst = `({weekday} <part>? ,? (the|on)?)? {month} the? <day> <suffix>? (?!{not-a-day}) ${year}`
+const dayFirst = `(the? {weekday} ,? (the|on)?|the)? <day> <suffix>? of? {month} (?!<day>) ${year} (, <weekday>)?`
+const partOf = '(the)? <edge>? <part> (hours)? of'
+
 /** "Friday, August 20, 2021", "the 4th of July", "May 3 at 4 p.m.". */
 export const calendarDays: PhraseFamily = {
   name: 'calendar-days',
   reads: 'calendar-days',
   phrases: [
-    {
-      pattern:
-        '({weekday} <part>? ,? (the|on)?)? {month} the? <day> <suffix>? (?!{not-a-day}) (,? of? ({year-of-date}|<year-shift>))? ((,|at|around|about)* {clock})?',
-      notAfter: '<digits>',
-    },
+    { pattern: `${monthFirst} ${time}`, notAfter: '<digits>' },
+    { pattern: `${dayFirst} ${time}` },
+    { pattern: `${partOf} (${monthFirst}|${dayFirst})` },
     { pattern: '({weekday} <part>? ,? (the|on)?)? {month} the? <day-ordinal:day> (,? {year-of-date})?' },
-    {
-      pattern:
-        '(the? {weekday} ,? (the|on)?|the)? <day> <suffix>? of? {month} (?!<day>) (,? of? ({year-of-date}|<year-shift>))? (, <weekday>)? ((,|at|around|about)* {clock})?',
-    },
     { pattern: '(the)? <day-ordinal:day> (day)? of <month> (,? {year-of-date})?' },
-    {
-      pattern: '{clock} ,? (on)? ({weekday} ,?)? {month} <day> <suffix>? (?!{not-a-day}) (,? {year-of-date})?',
-    },
-    { pattern: '{clock} ,? (on)? ({weekday} ,?)? (the)? <day> <suffix>? of? {month} (,? {year-of-date})?' },
+    { pattern: `{clock} ,? (on)? ({weekday} ,?)? {month} <day> <suffix>? (?!{not-a-day}) ${year}` },
+    { pattern: `{clock} ,? (on)? ({weekday} ,?)? (the)? <day> <suffix>? of? {month} ${year}` },
     // "from 16 to 17 August 2021": the first day has the month and year of the second.
     {
       pattern:

@@ -1,6 +1,6 @@
 import type { PhraseFamily } from '../../../dates/date-rules.js'
 
-const amount = '(<approx>|only|just)? (<count>|<article-count:count>) (full|short|long)?'
+const amount = '<approx>? (<count>|<article-count:count>) (full|short|long|more)?'
 const anyUnit = '(<unit>|<units:unit>)'
 const vagueAmount = '(several|a few|some|many|few|a number of)? <units:unit>'
 
@@ -9,7 +9,7 @@ export const distances: PhraseFamily = {
   name: 'distances',
   reads: 'distances',
   phrases: [
-    { pattern: `${amount} ${anyUnit} (and a half <half>?)? ago`.replace(' <half>?', ''), gives: { direction: -1 } },
+    { pattern: `${amount} ${anyUnit} (or so|<and-a-half:half>)? ago`, gives: { direction: -1 } },
     { pattern: `${vagueAmount} ago`, gives: { direction: -1 } },
     {
       pattern: `${amount} ${anyUnit} (earlier|before (that|then)|previously|beforehand)`,
@@ -17,10 +17,7 @@ export const distances: PhraseFamily = {
     },
     { pattern: `${vagueAmount} (earlier|before (that|then)|previously)`, gives: { direction: -1, from: 'preceding' } },
     {
-      pattern: `${amount} ${anyUnit} (later|afterwards?|after (that|then)|thereafter)`.replace(
-        'afterwards?',
-        'afterward|afterwards',
-      ),
+      pattern: `${amount} ${anyUnit} (later|afterward|afterwards|after (that|then)|thereafter)`,
       gives: { direction: 1, from: 'preceding' },
     },
     { pattern: `${vagueAmount} (later|afterward|afterwards)`, gives: { direction: 1, from: 'preceding' } },

@@ -5,8 +5,9 @@ export const months: PhraseFamily = {
   name: 'months',
   reads: 'months',
   phrases: [
-    { pattern: '<edge>? {month} ,? of? ({year-of-date}|<year-shift>)' },
+    { pattern: '<edge>? {month} ,? of? ({year-of-date}|<year-shift>|(that|the same) year)' },
     { pattern: '{month} nineteen <count:two-digit-year>', gives: { hundreds: 19 } },
+    { pattern: '<edge>? {month} <any-year:year> {bc}', gives: { era: 'BC' } },
     { pattern: '<edge> <month> (?!<day>)' },
     { pattern: '<shift> <month>' },
     { pattern: '<sure-month:month>', capital: true },

@@ -1,17 +1,20 @@
 import type { PhraseFamily } from '../../../dates/date-rules.js'
 
 const ofYear = '(,? of? (fiscal|the fiscal year|fiscal year)? (<year>|<year-shift>))?'
-const yearBefore = "(<possessive-year-shift:year-shift>|<year> 's|the|its|their)? (fiscal)?"
+const before = "(<possessive-year-shift:year-shift>|(the)? <year> ('s)?|the)? (fiscal -?)?"
 
 /** "the first quarter", "second half of 2020". */
 export const ordinalQuarters: PhraseFamily = {
   name: 'quarters',
   reads: 'ordinal-quarters',
   phrases: [
-    { pattern: `${yearBefore} <ordinal> fiscal? -? quarter ${ofYear}`, gives: { parts: 4 } },
-    { pattern: `<quarter-code:ordinal> (<year>)?`, gives: { parts: 4 } },
-    { pattern: `${yearBefore} <ordinal> half (of)? (<year>|<year-shift>)`, gives: { parts: 2 } },
-    { pattern: `(the) <ordinal> half of the year`, gives: { parts: 2 } },
+    { pattern: `${before} <ordinal> fiscal? quarter ${ofYear}`, gives: { parts: 4 } },
+    { pattern: `<ordinal> - quarter ${ofYear}`, gives: { parts: 4 } },
+    { pattern: '(the)? (year - (earlier|ago)) <ordinal> -? quarter', gives: { parts: 4, 'year-shift': -1 } },
+    { pattern: '<quarter-code:ordinal> (<year>)?', gives: { parts: 4 } },
+    { pattern: '(the)? <half-ordinal:ordinal> half (of)? (<year>|<year-shift>)', gives: { parts: 2 } },
+    { pattern: '(the) <half-ordinal:ordinal> half of the year', gives: { parts: 2 } },
+    { pattern: '<half-code:ordinal> (<year>)?', gives: { parts: 2 } },
   ],
 }
 
@@ -21,12 +24,13 @@ export const relativeQuarters: PhraseFamily = {
   reads: 'relative-quarters',
   phrases: [
     { pattern: '(the)? (latest|most recent) (quarter|period)', gives: { 'mentioned-shift': 0 } },
-    { pattern: 'the quarter', gives: { 'mentioned-shift': 0 } },
+    { pattern: 'the quarter (?!of|century|million)', gives: { 'mentioned-shift': 0 } },
     {
       pattern:
-        '(the)? (year - (earlier|ago)|same) (quarter|period|three months) (last year|a year (ago|earlier)|of <year-shift>)?',
+        '(the)? (comparable|corresponding)? (year - (earlier|ago)|same) (quarter|period|three months) (last year|a year (ago|earlier)|of <year-shift>)?',
       gives: { 'mentioned-shift': -4 },
     },
+    { pattern: '(the)? (quarter|period) (a year (ago|earlier)|last year)', gives: { 'mentioned-shift': -4 } },
     { pattern: '(the)? (last|previous) quarter', gives: { shift: -1 } },
     { pattern: '(the)? next quarter', gives: { shift: 1 } },
     { pattern: '((the)? current|this) quarter', gives: { shift: 0 } },

@@ -6,6 +6,8 @@ export const seasons: PhraseFamily = {
   reads: 'seasons',
   phrases: [
     { pattern: '(the)? <edge>? <season> ,? (of)? ({year-of-date}|<year-shift>)' },
+    { pattern: '(the)? <edge>? <season> ,? (of)? <any-year:year> {bc}', gives: { era: 'BC' } },
+    { pattern: '(the)? <edge>? <season> ,? of? nineteen <count:two-digit-year>', gives: { hundreds: 19 } },
     { pattern: '<possessive-year-shift:year-shift> <season>' },
     { pattern: '<edge>? <shift> <sure-season:season>' },
     { pattern: '(last|this past|next) fall (?!in|of)', gives: { season: 'FA' } },

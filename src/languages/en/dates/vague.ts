@@ -5,8 +5,9 @@ export const vague: PhraseFamily = {
   name: 'vague',
   reads: 'vague',
   phrases: [
-    { pattern: '(right now|now (?! ,? that)|currently|nowadays|presently|current)', gives: { value: 'PRESENT_REF' } },
+    { pattern: '(right now|now|currently|nowadays|presently|current)', gives: { value: 'PRESENT_REF' } },
     { pattern: '(the moment|present|the present)', after: 'at', gives: { value: 'PRESENT_REF' } },
+    { pattern: 'the (present|moment) (?=day)', gives: { value: 'PRESENT_REF' } },
     { pattern: 'these days', gives: { value: 'PRESENT_REF' } },
     {
       pattern: '((more|most)? recently|recent|lately|(long|not long) ago|the (recent)? past)',
@@ -17,7 +18,7 @@ export const vague: PhraseFamily = {
     {
       pattern:
         '(the (near|foreseeable|not too distant|not - too - distant|distant)? future|(near|foreseeable) future|future)',
-      after: 'in|for|near|foreseeable',
+      after: 'in|into|for|near|foreseeable|about|of',
       gives: { value: 'FUTURE_REF' },
     },
     { pattern: 'soon (?!after|as)', notAfter: 'as|how|too|very', gives: { value: 'FUTURE_REF' } },

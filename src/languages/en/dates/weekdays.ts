@@ -8,6 +8,8 @@ export const weekdays: PhraseFamily = {
   reads: 'weekdays',
   phrases: [
     { pattern: `(<period-edge:edge> on?)? <weekday> ${time}?`, notAfter: 'good|black|ash|palm|bloody|super' },
+    { pattern: "<weekday> (<part>)? (?='s)", gives: { possessive: 1 } },
+    { pattern: '(the)? <edge>? <part> (hours)? of <weekday>' },
     { pattern: `<short-weekday:weekday> . ${time}?` },
     { pattern: `(last|the previous|this past) {weekday} ${time}?`, gives: { shift: -1 } },
     { pattern: `(next|the following|the next|this coming) {weekday} ${time}?`, gives: { shift: 1 } },

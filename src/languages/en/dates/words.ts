@@ -82,6 +82,7 @@ export const words: Readonly<Record<string, WordClass>> = {
   part: { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' },
   parts: { mornings: 'TMO', afternoons: 'TAF', evenings: 'TEV', nights: 'TNI' },
   'named-hour': { noon: 12, midday: 12, midnight: 24 },
+  'half-code': { H1: 1, H2: 2 },
   'quarter-code': { Q1: 1, Q2: 2, Q3: 3, Q4: 4 },
   season: { spring: 'SP', summer: 'SU', fall: 'FA', autumn: 'FA', winter: 'WI' },
   'sure-season': { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' },
@@ -123,6 +124,8 @@ export const words: Readonly<Record<string, WordClass>> = {
     weekends: 'WE',
     millennia: 'L',
   },
+  couple: { 'couple of': 2, couple: 2 },
+  'short-unit': { minute: 'm', hour: 'h', day: 'D', week: 'W', month: 'M', year: 'Y', decade: 'E' },
   period: {
     week: 'W',
     weekend: 'WE',
@@ -326,6 +329,7 @@ export const words: Readonly<Record<string, WordClass>> = {
     'a year earlier': -1,
     'a year ago': -1,
   },
+  'half-ordinal': { first: 1, latter: 2, second: 2, last: 2, '1 st': 1, '2 nd': 2 },
   'possessive-year-shift': { "last year 's": -1, "this year 's": 0, "next year 's": 1 },
   currency: { $: 0, '£': 0, '€': 0, '#': 0 },
   counted: {
@@ -458,7 +462,7 @@ export const words: Readonly<Record<string, WordClass>> = {
     'a hundred': 100,
     'a thousand': 1000,
   },
-  'and-a-half': { 'and a half': 0.5, 'and one half': 0.5 },
+  'and-a-half': { 'and a half': 0.5, 'and one half': 0.5, '1 / 2': 0.5, '½': 0.5, '3 / 4': 0.75, '1 / 4': 0.25 },
   holiday: {
     Thanksgiving: '11-4#4',
     'Thanksgiving Day': '11-4#4',

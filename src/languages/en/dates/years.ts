@@ -1,4 +1,4 @@
-import type { Phrase, PhraseFamily } from '../../../dates/date-rules.js'
+import type { PhraseFamily } from '../../../dates/date-rules.js'
 
 const notYear = '<counted>|: <minute>|- (foot|mile|page|member|seat|acre|room|ton|pound|strong)|(p|a) . m|gmt'
 
@@ -13,35 +13,42 @@ export const years: PhraseFamily = {
       notAfter: '<currency>|no .|flight|route|highway|no|some|about|than|least|nearly|almost',
     },
     {
-      pattern: `<year> (?!${notYear}|<unknown> (and|of|were|are|in|,|.) )`,
+      pattern: `<year> (?!${notYear})`,
       after:
-        'in|since|by|from|until|till|to|before|after|around|circa|during|between|of|-|early|late|\\(|summer|spring|autumn|winter',
+        'in|since|by|from|until|till|to|before|after|around|circa|during|between|of|-|early|late|\\(|,|summer|spring|autumn|winter',
     },
+    { pattern: '<year> (?=- (<year:other>|<two-digit-year:other>) (?!-))' },
+    // "1861-65", "2006-07": the second year has the century of the first.
+    { pattern: '<two-digit-year> (?<=<year:base-year> - <two-digit-year:same>) (?!-|:)' },
     {
       pattern: "' <two-digit-year> (?!s)",
       after: 'in|of|since|from|until|by|before|after|and|to|summer|winter|spring|fall',
     },
     { pattern: 'nineteen <count:two-digit-year>', gives: { hundreds: 19 } },
-    { pattern: '<any-year:year> {bc}', gives: { era: 'BC' } },
+    { pattern: 'the year two thousand', gives: { year: 2000 } },
+    { pattern: '<edge>? <any-year:year> {bc}', gives: { era: 'BC' } },
+    { pattern: '(<period-edge:edge>)? <any-year:year> (?=(-|to|and|or) <any-year:other> {bc})', gives: { era: 'BC' } },
     { pattern: '<any-year:year> (ad|ce|a . d .?|c . e .?)' },
-    { pattern: '(ad|a . d .) <any-year:year>' },
+    { pattern: '(AD|a . d .) <any-year:year>' },
     { pattern: `<old-year:year> (?!${notYear})`, after: 'in|since|year|until|from|circa|around' },
   ],
 }
 
-const decadePhrases: readonly Phrase[] = [
-  { pattern: "(the)? <edge>? (to <edge:to-edge>)? <decade-year> (s|'s)" },
-  {
-    pattern: "(the)? <edge>? (' <two-digit-decade> (s|'s)|<two-digit-decade> s)",
-    notAfter: '(his|her|their) (early|late|mid|mid -)?',
-  },
-  { pattern: '(the) <edge>? -? <decade>' },
-  { pattern: '<edge> -? <decade>', notAfter: 'his|her|their|my|your|our' },
-  { pattern: 'nineteen <decade>' },
-]
-
 /** "the 1990s", "the late sixties". */
-export const decades: PhraseFamily = { name: 'years', reads: 'decades', phrases: decadePhrases }
+export const decades: PhraseFamily = {
+  name: 'years',
+  reads: 'decades',
+  phrases: [
+    { pattern: "(the)? <edge>? (to <edge:to-edge>)? <decade-year> (s|'s)" },
+    {
+      pattern: "(the)? <edge>? (' <two-digit-decade> (s|'s)|<two-digit-decade> s)",
+      notAfter: '(his|her|their) (early|late|mid|mid -)?',
+    },
+    { pattern: '(the) <edge>? -? <decade>' },
+    { pattern: '<edge> -? <decade>', notAfter: 'his|her|their|my|your|our' },
+    { pattern: 'nineteen <decade>' },
+  ],
+}
 
 /** "the 20th century", "the early nineteenth century". */
 export const centuries: PhraseFamily = {
@@ -50,7 +57,10 @@ export const centuries: PhraseFamily = {
   phrases: [
     { pattern: '(the)? (<edge> -?)? <century> -? century' },
     { pattern: '(the)? (<edge> -?)? <digits:century> <suffix> -? century' },
-    { pattern: '(the)? (<edge> -?)? (<century>|<digits:century> <suffix>) century {bc}', gives: { era: 'BC' } },
+    {
+      pattern: '(the)? (<edge> -?)? (<century>|<digits:century> <suffix>) century {bc}',
+      gives: { era: 'BC' },
+    },
     { pattern: 'the turn of the century', gives: { century: 20 } },
   ],
 }

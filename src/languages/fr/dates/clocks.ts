@@ -16,13 +16,13 @@ export const clocks: PhraseFamily = {
     { pattern: '<named-hour:hour>', after: "à|vers|avant|après|dès|jusqu' à|et|ce|entre" },
     {
       pattern: "(la|le|l') (soirée|nuit|matinée) (?<=<part>)",
-      after: "dans|de|pendant|durant|au cours de|toute|tard dans|et|jusqu' à tard dans",
+      after: "dans|de|pendant|durant|passé|au cours de|toute|tard dans|et|jusqu' à tard dans",
       gives: { reach: 3 },
     },
     { pattern: "(la|le|l') (<part>) (même)", gives: { reach: 3 } },
     { pattern: "(la|le|l') (<part>) (suivant|suivante)", gives: { days: 1, reach: 3 } },
     { pattern: "(la|le|l') (<part>) (précédent|précédente)", gives: { days: -1, reach: 3 } },
     { pattern: "(fin|début|milieu) (d'|de|de la|de l') <long-part:part>", gives: { reach: 2 } },
-    { pattern: "(l')? aube", after: 'à|dès', gives: { part: 'TMO' } },
+    { pattern: "(l')? aube (?!de|du|d')", after: 'à|dès', gives: { part: 'TMO' } },
   ],
 }

@@ -1,7 +1,6 @@
 import type { PhraseFamily } from '../../../dates/date-rules.js'
 
-const part =
-  "((en|dans la|dans l'|au)? ((fin|début|milieu) (d'|de))? <part>|,? (à|vers|dès)? {short-clock}|,? (à|vers) <named-hour:hour>)"
+const part = "((en|dans la|dans l'|au)? ((fin|début|milieu) (d'|de))? <part>|à ({short-clock}|<named-hour:hour>))"
 
 /** "hier soir", "aujourd'hui", "avant-hier", "ce matin". */
 export const deicticDays: PhraseFamily = {

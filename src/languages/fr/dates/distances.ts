@@ -17,7 +17,6 @@ export const distances: PhraseFamily = {
     },
     { pattern: `(il y a|voici|voilà) un quart de siècle`, gives: { direction: -1, count: 25, unit: 'Y' } },
     { pattern: `dans ${modifier} ${amount} (<units:unit>|<unit>) (?!de|d')`, gives: { direction: 1 } },
-    { pattern: `d' ici (à)? ${amount} ${anyUnit}`, gives: { direction: 1 } },
     { pattern: `dans (quelques|plusieurs) <units:unit>`, gives: { direction: 1 } },
     {
       pattern: `(<approx>)? ${amount} ${anyUnit} (plus tard|après) (?!le|la|les|l'|un|une|son|sa|ses|leur|avoir|d'|que|des|<name>)`,

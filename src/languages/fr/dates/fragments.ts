@@ -1,7 +1,7 @@
 /** Parts that several French phrases share. */
 export const fragments: Readonly<Record<string, string>> = {
   month: '<month>|<short-month:month> .?',
-  weekday: '<weekday>|<short-weekday:weekday> .',
+  weekday: '<weekday>|<short-weekday:weekday> . (?=<digits>)',
   day: '<first-day:day>|<day>',
   year: '<year> (?!<counted>|h )',
   'short-year': '<two-digit-year> (?=[.,;:)]|$)',

@@ -5,7 +5,7 @@ export const holidays: PhraseFamily = {
   name: 'holidays',
   reads: 'holidays',
   phrases: [
-    { pattern: '<holiday> (<year>)?' },
+    { pattern: '(cette fête de)? <holiday> (<year>)?', notAfter: 'accord du|accords du' },
     { pattern: '<holiday> (<masculine-shift:shift>|<feminine-shift:shift>|<year-shift>)' },
   ],
 }

@@ -8,8 +8,8 @@ export const seasons: PhraseFamily = {
     { pattern: "(<edge-of:edge>|le|l')? <season> (de (l' année)?)? <year>" },
     { pattern: "(<edge-of:edge>|le|l')? <season> (<masculine-shift:shift>|<year-shift>)" },
     { pattern: '(ce|cet) <season>', gives: { shift: 0 } },
-    { pattern: "(<edge-of:edge>|l')  (hiver|été|automne) (?<=<season>)", notAfter: 'de|a|ont|avait' },
-    { pattern: '<season> (?<!été)', after: 'en|au|cet' },
+    { pattern: "(<edge-of:edge>|l')  (hiver|été|automne) (?<=<season>)", notAfter: 'de' },
+    { pattern: '<season> (?<!été) (?!de|du|des)', after: 'en|au|cet' },
     { pattern: 'été', after: "en|cet|cours de l'", gives: { season: 'SU' } },
   ],
 }

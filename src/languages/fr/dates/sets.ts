@@ -15,10 +15,14 @@ export const sets: PhraseFamily = {
     { pattern: '(chaque|tous les|toutes les) (<part>|<parts:part>)' },
     { pattern: '(chaque|tous les) (<season>)' },
     { pattern: '(chaque|tous les) <month>' },
-    { pattern: 'par (an|mois|jour|semaine|semestre|trimestre|heure|minute|seconde) (?<=<unit>)', gives: { count: 1 } },
+    {
+      pattern: '(an|mois|jour|semaine|semestre|trimestre|heure|minute|seconde) (?<=<unit>)',
+      after: 'par',
+      gives: { count: 1 },
+    },
     { pattern: '(un jour|un mois|une semaine|une année|un an) sur deux', gives: { count: 2, unit: 'D' } },
     {
-      pattern: '(quotidien|quotidienne|quotidiens|quotidiennes) (?!<name>)',
+      pattern: '(quotidien|quotidienne|quotidiennes) (?!<name>)',
       notAfter: 'le|les|du|des|un|au|aux|ce|son|leur',
       gives: { value: 'P1D' },
     },

@@ -19,7 +19,7 @@ export const vague: PhraseFamily = {
     { pattern: "l' avenir|avenir", after: "à|un|dans|de|pour|d'", gives: { value: 'FUTURE_REF' } },
     {
       pattern: '(prochain|prochaine|prochains|prochaines) (?=<other>)',
-      after: 'les|le|la|un|une|des|leur|leurs',
+      after: 'les|le|la|un|une|des|leur|leurs|du|au|aux|\\n|\\.',
       gives: { value: 'FUTURE_REF' },
     },
   ],

@@ -7,13 +7,12 @@ export const weekdays: PhraseFamily = {
   name: 'weekdays',
   reads: 'weekdays',
   phrases: [
-    { pattern: `(ce)? {weekday} ${part}? (?!saint|gras|noir|rouge|sanglant)` },
-    { pattern: `{weekday} <month-shift:shift> ${part}?` },
-    { pattern: `{weekday} (suivant) ${part}?`, gives: { shift: 1 } },
-    { pattern: `(le|ce)? même {weekday} ${part}?|ce même {weekday} ${part}?`, gives: { same: 1 } },
-    { pattern: `(ce)? {weekday} ${part}? ,? (à|vers|dès) ({short-clock}|<named-hour:hour>)` },
-    { pattern: `{short-clock} (,)? (ce)? {weekday}` },
-    { pattern: '(la)? nuit (du|de) {weekday} (au|à) <weekday:other> (?!<day>)', gives: { part: 'TNI' } },
+    { pattern: `(ce)? <weekday> ${part}? (?!saint|gras|noir|rouge|sanglant)` },
+    { pattern: `<weekday> <month-shift:shift> ${part}?` },
+    { pattern: `<weekday> suivant ${part}?`, gives: { shift: 1, after: 1 } },
+    { pattern: `(le|ce)? même <weekday> ${part}?`, gives: { same: 1 } },
+    { pattern: '{short-clock} (ce)? <weekday>' },
+    { pattern: '(la)? nuit (du|de) <weekday> (au|à) <weekday:other> (?!<day>)', gives: { part: 'TNI' } },
     { pattern: "aujourd' hui <weekday> <part>?", gives: { same: 1 } },
   ],
 }
@@ -22,5 +21,9 @@ export const weekdays: PhraseFamily = {
 export const weekdaysOfMonth: PhraseFamily = {
   name: 'weekdays',
   reads: 'weekdays-of-month',
-  phrases: [{ pattern: `(le)? <weekday> {day} (?!{month}|<counted>|h |:|/|heures|ans|<units>) ${part}?` }],
+  phrases: [
+    {
+      pattern: `(le)? <weekday> {day} (?!{month}|<counted>|h |:|/|heures|ans|<units>|{day} {month}|<digits>) ${part}?`,
+    },
+  ],
 }
