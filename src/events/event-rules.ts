@@ -59,6 +59,8 @@ export interface EventRules {
   readonly attribution: AttributionLists
   readonly counts: CountLists
   readonly references: ReferenceLists
+  /** What a present participle ends in: `ing`, `ant`. Other participles without an auxiliary are passive. */
+  readonly presentParticiple: string
   /** Adjective of nationality or group at the end of a hyphen compound: "Iran-backed" says nothing of Iran doing it. */
   readonly compoundEndings: WordList
   /** The mood of a finite form where it shows in the form itself (French `serait`, `frappera`); `null` otherwise. */

@@ -148,6 +148,7 @@ export const events: EventRules = {
       'series, wave, spate, string, several, repeated, repeatedly, frequent, frequently, regular, regularly, often, dozen, dozens, hundred, hundreds, multiple, numerous, many, daily, weekly, recurring, every, routinely, constantly, continuous, constant, various, recent, ongoing, years of, months of, weeks of, scores, countless, always, rash, surge, escalation, occasional, sporadic, near-daily, campaign of, succession, round, thousands, intermittent, widespread, some',
     others: 'another, other, second, separate, third, further, different, previous, earlier, fresh, new, similar',
   },
+  presentParticiple: 'ing',
   compoundEndings:
     'backed, supported, aligned, led, linked, controlled, held, owned, run, funded, sponsored, trained, allied, based, born, affiliated, made, built, sanctioned, wide, era, style, brokered, mediated, imposed, occupied, speaking, dominated, administered, bound, friendly, supplied, armed, equipped, designed, aged, old, recognized, loyal, inspired, organized, mandated, appointed, hosted, drafted, directed',
   mood: () => null,

@@ -115,6 +115,7 @@ export const events: EventRules = {
       'série, vague, plusieurs, répété, fréquent, fréquemment, régulier, régulièrement, souvent, quotidien, multiple, nombreux, certain, divers, récent, chaque, continuel, fréquence',
     others: 'autre, deuxième, second, nouveau, précédent, distinct',
   },
+  presentParticiple: 'ant',
   compoundEndings: '',
   mood: (word) => (CONDITIONAL.test(word) ? 'conditional' : FUTURE.test(word) ? 'future' : null),
 }

@@ -1,0 +1,210 @@
+import type { FrameEntry, LexiconEntry, Modality } from '../contract.js'
+import type { EventRules, WordList } from './event-rules.js'
+import { type Frame, frames, fromEntry, type Slot } from './frames.js'
+import { fromLexiconEntry, splitLemmas, type Trigger, triggersOf, wordsOf } from './lexicon.js'
+import { classAndAbove } from './noun-classes.js'
+
+/** A list of words and phrases made ready for look-up. */
+export interface Phrases<Value> {
+  /** By first word: the phrase and what it stands for, longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly (readonly [words: readonly string[], value: Value])[]>
+}
+
+/** The rules of a language with a caller's additions, made ready for look-up. Made once and kept. */
+export interface CompiledRules {
+  readonly source: EventRules
+  readonly frames: ReadonlyMap<string, Frame>
+  /** Triggers by their first word, most words first, then most conditions, then the order of the lexicon. */
+  readonly triggers: ReadonlyMap<string, readonly Trigger[]>
+  readonly slots: ReadonlyMap<string, Slot>
+  /** Classes by the last and by the first word of a noun phrase, longest first. */
+  readonly classes: ReadonlyMap<string, readonly NounEntry[]>
+  readonly instruments: Phrases<string>
+  readonly doing: Phrases<true>
+  readonly undergoing: Phrases<true>
+  readonly happening: Phrases<true>
+  readonly causing: Phrases<true>
+  readonly control: Phrases<true>
+  readonly cancelling: Phrases<true>
+  readonly negators: Phrases<true>
+  readonly without: Phrases<true>
+  readonly auxiliaries: ReadonlyMap<string, Modality>
+  readonly governors: Phrases<Modality>
+  readonly factive: Phrases<true>
+  readonly conditionals: Phrases<true>
+  readonly purposes: Phrases<true>
+  readonly open: Phrases<true>
+  readonly ahead: Phrases<true>
+  readonly speech: Phrases<true>
+  readonly claims: Phrases<true>
+  readonly according: Phrases<true>
+  readonly hearsay: Phrases<true>
+  readonly documents: Phrases<true>
+  readonly numbers: ReadonlyMap<string, number>
+  readonly indefinite: Phrases<readonly [number, number | null]>
+  readonly bounds: Phrases<Bound>
+  readonly none: Phrases<true>
+  readonly victims: Phrases<readonly string[]>
+  readonly measures: Phrases<true>
+  readonly demonstratives: Phrases<true>
+  readonly pronouns: Phrases<true>
+  readonly repeated: Phrases<true>
+  readonly others: Phrases<true>
+  readonly compoundEndings: ReadonlySet<string>
+}
+
+export type Bound = 'more' | 'least' | 'less' | 'most' | 'about'
+
+export interface NounEntry {
+  readonly words: readonly string[]
+  readonly classes: readonly string[]
+}
+
+/** The words of a list, all with one value. */
+export function toPhrases<Value>(entries: readonly (readonly [WordList, Value])[]): Phrases<Value> {
+  const byFirst = new Map<string, (readonly [readonly string[], Value])[]>()
+  for (const [list, value] of entries) {
+    for (const lemma of wordsOf(list)) {
+      const words = splitLemmas(lemma)
+      const first = words[0] as string
+      const found = byFirst.get(first)
+      if (found) found.push([words, value])
+      else byFirst.set(first, [[words, value]])
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length)
+  return { byFirst }
+}
+
+const list = (words: WordList): Phrases<true> => toPhrases([[words, true]])
+
+function sortTriggers(all: readonly Trigger[]): Map<string, readonly Trigger[]> {
+  const byFirst = new Map<string, Trigger[]>()
+  for (const trigger of all) {
+    const first = trigger.lemmas[0] as string
+    const found = byFirst.get(first)
+    if (found) found.push(trigger)
+    else byFirst.set(first, [trigger])
+  }
+  for (const found of byFirst.values()) {
+    found.sort((a, b) => b.lemmas.length - a.lemmas.length || b.conditions.length - a.conditions.length)
+  }
+  return byFirst
+}
+
+function toClasses(classes: EventRules['classes']): Map<string, readonly NounEntry[]> {
+  const byWord = new Map<string, NounEntry[]>()
+  for (const [name, words] of Object.entries(classes)) {
+    const all = classAndAbove(name)
+    for (const lemma of wordsOf(words)) {
+      const parts = splitLemmas(lemma)
+      for (const word of new Set([parts[0] as string, parts[parts.length - 1] as string])) {
+        const found = byWord.get(word)
+        if (found) found.push({ words: parts, classes: all })
+        else byWord.set(word, [{ words: parts, classes: all }])
+      }
+    }
+  }
+  for (const found of byWord.values()) found.sort((a, b) => b.words.length - a.words.length)
+  return byWord
+}
+
+/** `'one 1, two 2'` as a map. */
+function toNumbers(text: string): Map<string, number> {
+  return new Map(
+    wordsOf(text).map((pair) => {
+      const at = pair.lastIndexOf(' ')
+      return [pair.slice(0, at), Number(pair.slice(at + 1))]
+    }),
+  )
+}
+
+/** `'several 2-, a couple of 2-2'` as phrases with their bounds. */
+function toIndefinite(text: string): Phrases<readonly [number, number | null]> {
+  return toPhrases(
+    wordsOf(text).map((pair) => {
+      const at = pair.lastIndexOf(' ')
+      const [min = '', max = ''] = pair.slice(at + 1).split('-')
+      return [pair.slice(0, at), [Number(min), max === '' ? null : Number(max)]]
+    }),
+  )
+}
+
+function compile(
+  rules: EventRules,
+  extraFrames: readonly FrameEntry[],
+  lexicon: readonly LexiconEntry[],
+): CompiledRules {
+  const own = lexicon.filter((entry) => entry.language === rules.language).map(fromLexiconEntry)
+  const { verbs, modality, attribution, counts, references } = rules
+  return {
+    source: rules,
+    frames: new Map([...frames(), ...extraFrames.map((entry) => [entry.id, fromEntry(entry)] as const)]),
+    triggers: sortTriggers([...own, ...triggersOf(rules)]),
+    slots: new Map(Object.entries(rules.prepositions)),
+    classes: toClasses(rules.classes),
+    instruments: toPhrases(Object.entries(rules.instruments).map(([mode, words]) => [words, mode])),
+    doing: list(verbs.doing),
+    undergoing: list(verbs.undergoing),
+    happening: list(verbs.happening),
+    causing: list(verbs.causing),
+    control: list(verbs.control),
+    cancelling: list(verbs.cancelling),
+    negators: list(modality.negators),
+    without: list(modality.without),
+    auxiliaries: new Map(Object.entries(modality.auxiliaries)),
+    governors: toPhrases(Object.entries(modality.governors).map(([name, words]) => [words, name as Modality])),
+    factive: list(modality.factive),
+    conditionals: list(modality.conditionals),
+    purposes: list(modality.purposes),
+    open: list(modality.open),
+    ahead: list(modality.ahead),
+    speech: list(attribution.verbs),
+    claims: list(attribution.claims),
+    according: list(attribution.prepositions),
+    hearsay: list(attribution.hearsay),
+    documents: list(attribution.documents),
+    numbers: toNumbers(counts.numbers),
+    indefinite: toIndefinite(counts.indefinite),
+    bounds: toPhrases([
+      [counts.moreThan, 'more'],
+      [counts.atLeast, 'least'],
+      [counts.lessThan, 'less'],
+      [counts.atMost, 'most'],
+      [counts.about, 'about'],
+    ]),
+    none: list(counts.none),
+    victims: victimsOf(counts.victims),
+    measures: list(counts.measures),
+    demonstratives: list(references.demonstratives),
+    pronouns: list(references.pronouns),
+    repeated: list(references.repeated),
+    others: list(references.others),
+    compoundEndings: new Set(wordsOf(rules.compoundEndings)),
+  }
+}
+
+// A victim noun may count two kinds at once (`casualty`).
+function victimsOf(victims: Readonly<Record<string, WordList>>): Phrases<readonly string[]> {
+  const kinds = new Map<string, string[]>()
+  for (const [kind, words] of Object.entries(victims)) {
+    for (const word of wordsOf(words)) kinds.set(word, [...(kinds.get(word) ?? []), kind])
+  }
+  return toPhrases([...kinds].map(([word, of]) => [word, of]))
+}
+
+const kept = new WeakMap<EventRules, CompiledRules>()
+
+/** The rules ready for look-up; those without a caller's additions are made once. */
+export function compileRules(
+  rules: EventRules,
+  extraFrames: readonly FrameEntry[] = [],
+  lexicon: readonly LexiconEntry[] = [],
+): CompiledRules {
+  if (extraFrames.length > 0 || lexicon.length > 0) return compile(rules, extraFrames, lexicon)
+  const found = kept.get(rules)
+  if (found) return found
+  const made = compile(rules, [], [])
+  kept.set(rules, made)
+  return made
+}

@@ -1,0 +1,139 @@
+import type { Quantity } from '../contract.js'
+import type { Bound } from './compiled-rules.js'
+import { spanOf } from './noun-phrase.js'
+import { childrenOf, isListed, isVerb, phraseAt, plainRelation, type Scene, sentenceRange } from './scene.js'
+
+type Bounds = Pick<Quantity, 'min' | 'max' | 'approximate'>
+
+const DIGITS = /^\d{1,3}(?:[.,\u00a0\u202f ]?\d{3})*(?:[.,]\d{1,2})?$/u
+
+/** The value of one number word or figure, or `null`. */
+export function numberAt(scene: Scene, token: number): number | null {
+  const word = scene.words[token] as string
+  if (DIGITS.test(word)) {
+    const plain = word.replace(/[.,\u00a0\u202f ](?=\d{3}(?!\d))/gu, '')
+    return Number(plain.replace(',', '.'))
+  }
+  const found = scene.rules.numbers.get(word) ?? scene.rules.numbers.get(scene.lemmas[token] as string)
+  if (found !== undefined) return found
+  return hyphenated(scene, word)
+}
+
+// "twenty-five", "vingt-quatre", "quatre-vingt-dix".
+function hyphenated(scene: Scene, word: string): number | null {
+  if (!word.includes('-')) return null
+  const parts = word.split('-').filter((part) => part !== 'et' && part !== 'and')
+  const values = parts.map((part) => scene.rules.numbers.get(part) ?? scene.rules.numbers.get(part.replace(/s$/u, '')))
+  if (values.length < 2 || values.some((value) => value === undefined)) return null
+  return compose(values as number[])
+}
+
+/** Number words in a row: additive below, multiplicative before a greater one ("two hundred fifty"). */
+function compose(values: readonly number[]): number {
+  let total = 0
+  let current = 0
+  for (const value of values) {
+    if (value >= 1000) {
+      total += Math.max(current, 1) * value
+      current = 0
+    } else if (value > current && current > 0) current *= value
+    else current += value
+  }
+  return total + current
+}
+
+interface Read {
+  readonly bounds: Bounds
+  readonly first: number
+  readonly last: number
+}
+
+function exactly(value: number, bound: Bound | null): Bounds {
+  switch (bound) {
+    case 'more':
+      return { min: value + 1, max: null, approximate: false }
+    case 'least':
+      return { min: value, max: null, approximate: false }
+    case 'less':
+      return { min: null, max: value - 1, approximate: false }
+    case 'most':
+      return { min: null, max: value, approximate: false }
+    case 'about':
+      return { min: value, max: value, approximate: true }
+    default:
+      return { min: value, max: value, approximate: false }
+  }
+}
+
+// "more than", "au moins" right before the number (a small word may stand between), with the first token of the cue.
+function boundBefore(scene: Scene, first: number, low: number): readonly [Bound | null, number] {
+  for (let start = Math.max(low, first - 4); start < first; start += 1) {
+    const found = phraseAt(scene, scene.rules.bounds, start)
+    if (found && start + found[1] >= first - 1 && start + found[1] <= first) return [found[0], start]
+  }
+  return [null, first]
+}
+
+function numberRun(scene: Scene, at: number, low: number, high: number): Read | null {
+  if (numberAt(scene, at) === null) return null
+  let first = at
+  let last = at
+  while (first - 1 >= low && numberAt(scene, first - 1) !== null) first -= 1
+  while (last + 1 < high && numberAt(scene, last + 1) !== null) last += 1
+  const values: number[] = []
+  for (let token = first; token <= last; token += 1) values.push(numberAt(scene, token) as number)
+  const [bound, start] = boundBefore(scene, first, low)
+  return { bounds: exactly(compose(values), bound), first: start, last }
+}
+
+function indefiniteAt(scene: Scene, token: number, low: number): Read | null {
+  for (let start = Math.max(low, token - 3); start <= token; start += 1) {
+    const found = phraseAt(scene, scene.rules.indefinite, start)
+    if (!found || start + found[1] <= token) continue
+    const [[min, max], length] = found
+    const [bound, first] = boundBefore(scene, start, low)
+    const least = bound === 'more' ? min + 1 : min
+    return { bounds: { min: least, max: bound ? null : max, approximate: true }, first, last: start + length - 1 }
+  }
+  return null
+}
+
+function toQuantity(scene: Scene, read: Read): Quantity {
+  const span = spanOf(scene, { first: read.first, last: read.last + 1 })
+  return { span: { ...span, text: scene.reading.text.slice(span.start, span.end) }, ...read.bounds, of: null }
+}
+
+/** How many a noun phrase speaks of: "more than 30 civilians", "une trentaine de personnes", "several others"; `null` if it gives no number. */
+export function countOf(scene: Scene, noun: number): Quantity | null {
+  const { first: low, last: high } = sentenceRange(scene, noun)
+  const own = numberAt(scene, noun) !== null ? numberRun(scene, noun, low, high) : indefiniteAt(scene, noun, low)
+  if (own) return toQuantity(scene, own)
+  for (const child of childrenOf(scene, noun)) {
+    const relation = plainRelation(scene, child)
+    if (!['nummod', 'det', 'amod', 'nmod', 'advmod'].includes(relation) || isVerb(scene, child)) continue
+    if (child > noun && relation !== 'nummod') continue
+    if (relation === 'det' && isListed(scene, scene.rules.none, child)) return zero(scene, child)
+    const read = numberRun(scene, child, low, high) ?? indefiniteAt(scene, child, low)
+    if (read) return toQuantity(scene, read)
+  }
+  return ofAmount(scene, noun, low, high)
+}
+
+function zero(scene: Scene, token: number): Quantity {
+  const span = spanOf(scene, { first: token, last: token + 1 })
+  return {
+    span: { ...span, text: scene.reading.text.slice(span.start, span.end) },
+    min: 0,
+    max: 0,
+    approximate: false,
+    of: null,
+  }
+}
+
+// "dozens of people", "une dizaine de morts": the amount is the head, the noun its complement.
+function ofAmount(scene: Scene, noun: number, low: number, high: number): Quantity | null {
+  const head = scene.reading.heads[noun] as number
+  if (head < 0 || head >= noun || noun - head > 6 || plainRelation(scene, noun) !== 'nmod') return null
+  const read = indefiniteAt(scene, head, low) ?? numberRun(scene, head, low, high)
+  return read ? toQuantity(scene, read) : null
+}

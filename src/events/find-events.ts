@@ -1,0 +1,202 @@
+import type {
+  CountKind,
+  EventMention,
+  FrameEntry,
+  KnownEntity,
+  LexiconEntry,
+  Participant,
+  Quantity,
+  Span,
+} from '../contract.js'
+import { sentenceSpan } from '../reading/reading.js'
+import { acledOf } from './acled.js'
+import { assignRoles, type Sides } from './assign-roles.js'
+import { classesAt } from './classify-noun.js'
+import { compileRules } from './compiled-rules.js'
+import { confidenceOf } from './confidence.js'
+import type { EventRules } from './event-rules.js'
+import { fillImplicit } from './fill-implicit.js'
+import { type AttributionFound, findAttribution } from './find-attribution.js'
+import { bindVictims, type Countable, countsOf } from './find-counts.js'
+import { findModality } from './find-modality.js'
+import { findModes } from './find-modes.js'
+import { findPlaces } from './find-places.js'
+import { isAggregate, isAnaphoric } from './find-references.js'
+import { findTime, liesAhead } from './find-time.js'
+import { type Candidate, findTriggers } from './find-triggers.js'
+import { type Group, mergeTriggers } from './merge-triggers.js'
+import { codesOf, refineCameo } from './ontology.js'
+import { type EventInput, type Scene, toScene } from './scene.js'
+import { toParticipant } from './to-participant.js'
+
+export interface FindEventsOptions {
+  readonly entities?: readonly KnownEntity[]
+  readonly frames?: readonly FrameEntry[]
+  readonly lexicon?: readonly LexiconEntry[]
+}
+
+type Evidence = EventMention['evidence'][number]
+
+/** A short stable key of a text (FNV-1a, 32 bits). */
+function hash(text: string): string {
+  let value = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) {
+    value ^= text.charCodeAt(at)
+    value = Math.imul(value, 0x01000193)
+  }
+  return (value >>> 0).toString(36)
+}
+
+function textAt(scene: Scene, span: Span): Span & { text: string } {
+  return { start: span.start, end: span.end, text: scene.reading.text.slice(span.start, span.end) }
+}
+
+function triggerSpan(scene: Scene, { first, last }: Candidate): Span {
+  return { start: scene.reading.starts[first] as number, end: scene.reading.ends[last] as number }
+}
+
+/** The tokens that stand for a group: triggers and the verbs that carry them. */
+function tokensOf(group: Group): number[] {
+  return group.members.flatMap(({ candidate }) =>
+    [candidate.head, candidate.around.support].filter((token) => token >= 0),
+  )
+}
+
+function firstFilled(sides: readonly Sides[], side: 'actors' | 'recipients'): readonly number[] {
+  return sides.find((one) => one[side].length > 0)?.[side] ?? []
+}
+
+interface Assembly {
+  readonly scene: Scene
+  readonly sentence: Span
+  readonly group: Group
+  readonly sides: readonly Sides[]
+  readonly counts: Partial<Record<CountKind, Quantity[]>>
+  /** Tokens of the other events of the sentence. */
+  readonly others: ReadonlySet<number>
+}
+
+function evidenceOf(assembly: Assembly, attribution: AttributionFound, cue: number, date: number | null): Evidence[] {
+  const { scene, group } = assembly
+  const evidence: Evidence[] = group.members.map(({ candidate }) => ({
+    ...textAt(scene, triggerSpan(scene, candidate)),
+    role: 'trigger',
+  }))
+  if (cue >= 0)
+    evidence.push({
+      ...textAt(scene, { start: scene.reading.starts[cue] as number, end: scene.reading.ends[cue] as number }),
+      role: 'modality',
+    })
+  for (const { cue: span } of attribution.attribution)
+    if (span) evidence.push({ ...textAt(scene, span), role: 'attribution' })
+  if (date !== null) evidence.push({ ...textAt(scene, scene.dates[date] as Span), role: 'time' })
+  for (const list of Object.values(assembly.counts)) {
+    for (const { span } of list) if (span) evidence.push({ ...span, role: 'count' })
+  }
+  return evidence.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function participants(scene: Scene, tokens: readonly number[], alleged: boolean): Participant[] {
+  return tokens.slice(0, 12).map((token) => ({ ...toParticipant(scene, token), alleged }))
+}
+
+function sectorsFor(scene: Scene, tokens: readonly number[], people: readonly Participant[]): string[] {
+  return [...people.flatMap((one) => one.sectors), ...tokens.flatMap((token) => classesAt(scene, token))]
+}
+
+function assemble(assembly: Assembly): EventMention {
+  const { scene, group, sides, counts } = assembly
+  const { candidate, modality: found } = group.main
+  const { frame, trigger } = candidate
+  const tokens = tokensOf(group)
+  const attribution = findAttribution(scene, candidate.head)
+  const own = new Set(tokens)
+  const other = new Set([...assembly.others, ...attribution.reports])
+  const { time, date } = findTime(scene, own, other, candidate.head)
+  const modes = findModes(scene, group, sides)
+  const actorTokens = firstFilled(sides, 'actors')
+  const recipientTokens = firstFilled(sides, 'recipients').filter((token) => !actorTokens.includes(token))
+  const actors = participants(scene, actorTokens, attribution.alleged)
+  const recipients = participants(scene, recipientTokens, false)
+  const modality = found.modality === 'asserted' && liesAhead(time, scene.reference) ? 'planned' : found.modality
+  const cameo = refineCameo(frame.cameo ?? null, modes)
+  const acled = acledOf({
+    type: frame.type,
+    frame: frame.id,
+    modes,
+    cameo,
+    actors: sectorsFor(scene, actorTokens, actors),
+    recipients: sectorsFor(scene, recipientTokens, recipients),
+  })
+  const span = textAt(scene, triggerSpan(scene, candidate))
+  return {
+    ...span,
+    id: `event:${hash(`${frame.type} ${span.start} ${span.text} ${scene.reading.text.slice(assembly.sentence.start, assembly.sentence.end)}`)}`,
+    type: frame.type,
+    modes,
+    contexts: [...new Set(group.members.flatMap((one) => one.candidate.frame.contexts))],
+    codes: codesOf(frame.type, cameo, modality, acled),
+    sentence: assembly.sentence,
+    actors,
+    recipients,
+    locations: findPlaces(
+      scene,
+      tokens,
+      sides.flatMap((one) => one.locations),
+    ),
+    time,
+    counts,
+    modality,
+    attribution: attribution.attribution,
+    frame: frame.id,
+    evidence: evidenceOf(assembly, attribution, found.cue, date),
+    aggregate: group.members.some((one) => isAggregate(scene, one.candidate)),
+    anaphoric: isAnaphoric(scene, candidate),
+    confidence: confidenceOf({ candidate, actors, recipients, members: group.members.length }),
+    origin: `${scene.rules.source.language}/events/${frame.id}/${trigger.lemmas.join(' ')}`,
+    article: scene.article,
+  }
+}
+
+/** The side of a group, main trigger first, then the others by their order. */
+function sidesOfGroup(group: Group, sides: ReadonlyMap<Candidate, Sides>): Sides[] {
+  const rest = group.members.filter((one) => one !== group.main)
+  return [group.main, ...rest].map((one) => sides.get(one.candidate) as Sides)
+}
+
+function eventsOfSentence(scene: Scene, sentence: number): EventMention[] {
+  const candidates = findTriggers(scene, sentence)
+  if (candidates.length === 0) return []
+  const told = candidates.map((candidate) => ({
+    candidate,
+    modality: findModality(scene, candidate.head, candidate.around.support),
+  }))
+  const groups = mergeTriggers(scene, told)
+  const sides = new Map(candidates.map((candidate) => [candidate, assignRoles(scene, candidate)]))
+  const countable: Countable[] = groups.map((group) => ({
+    group,
+    own: new Set(tokensOf(group)),
+    counts: countsOf(scene, group, sides),
+  }))
+  const { sentences } = scene.reading
+  bindVictims(scene, sentences[sentence] as number, sentences[sentence + 1] as number, countable)
+  const span = sentenceSpan(scene.reading, sentence)
+  return countable.map(({ group, counts }) => {
+    const others = new Set(countable.filter((one) => one.group !== group).flatMap((one) => [...one.own]))
+    for (const token of tokensOf(group)) others.delete(token)
+    return assemble({ scene, sentence: span, group, sides: sidesOfGroup(group, sides), counts, others })
+  })
+}
+
+/** The events that an article tells, in the order of their triggers. Linear in the text. */
+export function findEvents(input: EventInput, rules: EventRules, options: FindEventsOptions = {}): EventMention[] {
+  if (input.reading.count === 0) return []
+  const compiled = compileRules(rules, options.frames ?? [], options.lexicon ?? [])
+  const scene = toScene(input, compiled, options.entities ?? [])
+  const events: EventMention[] = []
+  for (let sentence = 0; sentence + 1 < input.reading.sentences.length; sentence += 1) {
+    events.push(...eventsOfSentence(scene, sentence))
+  }
+  events.sort((a, b) => a.start - b.start || a.end - b.end)
+  return fillImplicit(events)
+}

@@ -1,0 +1,58 @@
+import type { EventMention } from '../contract.js'
+import { mentionOf } from './classify-noun.js'
+import { childrenOf, isVerb, plainRelation, type Scene } from './scene.js'
+
+type Place = EventMention['locations'][number]
+
+const PLACES = new Set(['GPE', 'LOC', 'FAC'])
+const LOCATIVE = new Set(['at', 'on', 'to', 'from'])
+const MAX_PLACES = 6
+
+function toPlace(scene: Scene, token: number): Place | null {
+  const mention = mentionOf(scene, token)
+  if (!mention || !PLACES.has(mention.type)) return null
+  const entity = scene.entities.get(mention.id)
+  const coordinates = mention.coordinates ?? entity?.coordinates
+  return {
+    start: mention.start,
+    end: mention.end,
+    text: mention.text,
+    id: mention.id,
+    name: entity?.name ?? mention.name,
+    ...(coordinates ? { coordinates } : {}),
+  }
+}
+
+// Every place named within an adjunct of place: "dans la province de Diyala", "in Basra, Iraq".
+function placesBelow(scene: Scene, token: number, depth: number, found: Place[]): void {
+  const place = toPlace(scene, token)
+  if (place && !found.some((one) => one.start === place.start)) found.push(place)
+  if (depth > 4 || found.length >= MAX_PLACES) return
+  for (const child of childrenOf(scene, token)) {
+    const relation = plainRelation(scene, child)
+    if (['nmod', 'conj', 'appos', 'flat', 'compound'].includes(relation) && !isVerb(scene, child)) {
+      placesBelow(scene, child, depth + 1, found)
+    }
+  }
+}
+
+function isLocative(scene: Scene, token: number): boolean {
+  return childrenOf(scene, token).some((child) => {
+    if (plainRelation(scene, child) !== 'case') return false
+    const slot = scene.rules.slots.get(scene.words[child] as string)
+    return slot !== undefined && LOCATIVE.has(slot)
+  })
+}
+
+/** The places of an event: adjuncts of place on its tokens, and its own roles of place. */
+export function findPlaces(scene: Scene, own: readonly number[], roles: readonly number[]): Place[] {
+  const found: Place[] = []
+  for (const token of roles) placesBelow(scene, token, 0, found)
+  for (const token of own) {
+    for (const child of childrenOf(scene, token)) {
+      const relation = plainRelation(scene, child)
+      if ((relation === 'obl' || relation === 'nmod') && isLocative(scene, child)) placesBelow(scene, child, 0, found)
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,140 @@
+import type { Frame } from './frames.js'
+import type { Trigger } from './lexicon.js'
+import { meetsConditions } from './meets-conditions.js'
+import { childrenOf, isWord, plainRelation, type Scene, type TokenRange } from './scene.js'
+import { type Surroundings, surroundings } from './surroundings.js'
+
+/** A word of the text that evokes a frame. */
+export interface Candidate extends TokenRange {
+  /** The token whose place in the tree is that of the event. */
+  readonly head: number
+  readonly frame: Frame
+  readonly trigger: Trigger
+  readonly around: Surroundings
+}
+
+interface Match extends TokenRange {
+  readonly head: number
+  /** Last token of the words that the lexicon asked for, where the trigger itself is shorter. */
+  readonly reach: number
+}
+
+const SMALL = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'PRON', 'PART', 'AUX'])
+const MAX_GAP = 3
+
+function fitsPos(scene: Scene, token: number, pos: Trigger['pos']): boolean {
+  const found = scene.reading.pos(token)
+  if (pos === 'VERB') return found === 'VERB' || (found === 'AUX' && plainRelation(scene, token) !== 'aux')
+  if (pos === 'NOUN') return found === 'NOUN' || found === 'PROPN'
+  return found === 'ADJ' || (found === 'VERB' && scene.reading.verbForm(token) === 'Part')
+}
+
+/** The next token that is this word, past at most three small words, or -1. */
+function nextWord(scene: Scene, from: number, word: string, limit: number): number {
+  for (let token = from, gap = 0; token < limit && gap <= MAX_GAP; token += 1, gap += 1) {
+    if (isWord(scene, token, word)) return token
+    if (!SMALL.has(scene.reading.pos(token)) && scene.words[token] !== '-') return -1
+  }
+  return -1
+}
+
+function inSequence(scene: Scene, lemmas: readonly string[], first: number, limit: number): number {
+  let at = first
+  for (let index = 1; index < lemmas.length; index += 1) {
+    at = nextWord(scene, at + 1, lemmas[index] as string, limit)
+    if (at < 0) return -1
+  }
+  return at
+}
+
+// "express deep and growing concern", "sanctions were imposed": the last word as a dependent of the first.
+function inTree(scene: Scene, lemmas: readonly string[], first: number): number {
+  const last = lemmas[lemmas.length - 1] as string
+  const child = childrenOf(scene, first).find((one) => isWord(scene, one, last) && plainRelation(scene, one) !== 'conj')
+  if (child === undefined) return -1
+  const [low, high] = child > first ? [first + 1, child] : [child - 3, first]
+  for (let index = 1; index < lemmas.length - 1; index += 1) {
+    let found = false
+    for (let token = Math.max(0, low); token < high && !found; token += 1) {
+      found = isWord(scene, token, lemmas[index] as string)
+    }
+    if (!found) return -1
+  }
+  return child
+}
+
+function headWithin(scene: Scene, first: number, last: number): number {
+  for (let token = first; token <= last; token += 1) {
+    const head = scene.reading.heads[token] as number
+    if (head < first || head > last) return token
+  }
+  return first
+}
+
+function matchAt(scene: Scene, trigger: Trigger, token: number, limit: number): Match | null {
+  const { lemmas, pos } = trigger
+  if (lemmas.length === 1) {
+    return fitsPos(scene, token, pos) ? { first: token, last: token, head: token, reach: token } : null
+  }
+  const last = inSequence(scene, lemmas, token, limit)
+  if (last >= 0) return phraseMatch(scene, trigger, token, last)
+  if (pos !== 'VERB' || !fitsPos(scene, token, pos)) return null
+  const child = inTree(scene, lemmas, token)
+  return child < 0 ? null : { first: token, last: token, head: token, reach: child }
+}
+
+function phraseMatch(scene: Scene, trigger: Trigger, first: number, last: number): Match | null {
+  if (trigger.pos === 'NOUN') {
+    const head = headWithin(scene, first, last)
+    return { first, last, head, reach: last }
+  }
+  const verb = verbWithin(scene, trigger, first, last)
+  if (verb < 0) return null
+  // "threatened to attack", "called for talks": what is threatened or asked for is told for itself too.
+  const governs = scene.rules.governors.byFirst.has(scene.lemmas[verb] as string)
+  return { first, last: governs && last > verb ? verb : last, head: verb, reach: last }
+}
+
+function verbWithin(scene: Scene, trigger: Trigger, first: number, last: number): number {
+  for (let token = first; token <= last; token += 1) if (fitsPos(scene, token, trigger.pos)) return token
+  return -1
+}
+
+/** The candidate at a token; the last token of a sense that is no event; or `null`. */
+function candidateAt(scene: Scene, token: number, limit: number): Candidate | number | null {
+  const { triggers } = scene.rules
+  const lemma = scene.lemmas[token] as string
+  const word = scene.words[token] as string
+  const found = triggers.get(lemma)
+  const also = word === lemma ? undefined : triggers.get(word)
+  if (!found && !also) return null
+  const cache = new Map<number, Surroundings>()
+  const around = (head: number): Surroundings => {
+    const known = cache.get(head) ?? surroundings(scene, head)
+    cache.set(head, known)
+    return known
+  }
+  for (const trigger of [...(found ?? []), ...(also ?? [])]) {
+    const match = matchAt(scene, trigger, token, limit)
+    if (!match || !meetsConditions(scene, trigger, match.head, () => around(match.head))) continue
+    const frame = scene.rules.frames.get(trigger.frame)
+    if (!frame) return match.last
+    return { ...match, frame, trigger, around: around(match.head) }
+  }
+  return null
+}
+
+/** The triggers of a sentence, left to right. A phrase keeps its later words from evoking the same type again. */
+export function findTriggers(scene: Scene, sentence: number): Candidate[] {
+  const { sentences } = scene.reading
+  const limit = sentences[sentence + 1] as number
+  const found: Candidate[] = []
+  let free = sentences[sentence] as number
+  for (let token = free; token < limit; token += 1) {
+    const candidate = candidateAt(scene, token, limit)
+    if (candidate === null || token < free) continue
+    if (typeof candidate !== 'number') found.push(candidate)
+    free = (typeof candidate === 'number' ? candidate : candidate.last) + 1
+  }
+  return found
+}

@@ -1,0 +1,114 @@
+import type { ModalityFound } from './find-modality.js'
+import type { Candidate } from './find-triggers.js'
+import { isListed, isVerb, plainRelation, type Scene } from './scene.js'
+
+/** A candidate with its modality. */
+export interface Told {
+  readonly candidate: Candidate
+  readonly modality: ModalityFound
+}
+
+/** Words of one sentence that tell the same event; the first is the one it is named after. */
+export interface Group {
+  readonly main: Told
+  readonly members: readonly Told[]
+}
+
+const GRADE = { means: 0, act: 1, result: 2 } as const
+
+function argumentsOf({ around, head }: Candidate): number[] {
+  return [
+    ...around.subjects,
+    ...around.objects,
+    ...around.obliques.map((one) => one.token),
+    ...around.modifiers,
+  ].filter((one) => one !== head)
+}
+
+/** Steps from a token up to one of the others through words that hand an event on, or -1. */
+function reaches(scene: Scene, from: Candidate, to: Candidate): boolean {
+  let token = from.head
+  for (let step = 0; step < 4; step += 1) {
+    const relation = scene.reading.relation(token)
+    const up = scene.reading.heads[token] as number
+    if (up < 0) return false
+    if (up === to.head || (up === to.around.support && up >= 0)) return joins(scene, from, to, token, relation, step)
+    // Only verbs that cause or carry, and nouns of amount, may stand between.
+    const between =
+      isListed(scene, scene.rules.causing, up) ||
+      isListed(scene, scene.rules.doing, up) ||
+      isListed(scene, scene.rules.happening, up)
+    const amount = isListed(scene, scene.rules.repeated, up)
+    if (!between && !amount) return false
+    token = up
+  }
+  return false
+}
+
+function joins(scene: Scene, from: Candidate, to: Candidate, token: number, relation: string, step: number): boolean {
+  const plain = plainRelation(scene, token)
+  if (plain === 'advcl' || plain === 'conj')
+    return from.frame.grade === 'result' || to.frame.grade === 'result'
+      ? plain !== 'conj' || sameBreath(scene, from, to)
+      : false
+  if (relation === 'acl:relcl' || plain === 'acl' || plain === 'obl' || plain === 'nmod') return true
+  if (plain === 'nsubj' || plain === 'obj' || plain === 'xcomp' || plain === 'compound' || plain === 'amod') return true
+  return step > 0 && plain !== 'ccomp'
+}
+
+// "shelled the town and killed three": one event. "arrested two and killed one" does not come here: other types.
+function sameBreath(scene: Scene, from: Candidate, to: Candidate): boolean {
+  return isVerb(scene, from.head) && isVerb(scene, to.head) && from.frame.grade !== to.frame.grade
+}
+
+/** Whether two words of one sentence tell one event. */
+function sameEvent(scene: Scene, a: Told, b: Told): boolean {
+  const [x, y] = [a.candidate, b.candidate]
+  if (x.frame.type !== y.frame.type) return false
+  const compatible =
+    a.modality.modality === b.modality.modality || a.modality.modality === 'denied' || b.modality.modality === 'denied'
+  if (!compatible) return false
+  const support = x.around.support >= 0 && (x.around.support === y.around.support || x.around.support === y.head)
+  if (x.frame.type !== 'ASSAULT')
+    return x.frame.id === y.frame.id && (support || x.around.support === y.head || y.around.support === x.head)
+  if (support || y.around.support === x.head) return true
+  if (argumentsOf(x).includes(y.head) || argumentsOf(y).includes(x.head)) return notApart(scene, x, y)
+  return reaches(scene, x, y) || reaches(scene, y, x)
+}
+
+// "an attack in retaliation for another attack": two nouns of one kind, one the complement of the other, are two events.
+function notApart(scene: Scene, x: Candidate, y: Candidate): boolean {
+  if (isVerb(scene, x.head) || isVerb(scene, y.head)) return true
+  return x.frame.grade !== y.frame.grade || x.frame.id !== y.frame.id
+}
+
+// ", killing 12": a participle of result after a comma belongs to the nearest assault before it, wherever the tree hung it.
+function trails(scene: Scene, { candidate }: Told): boolean {
+  const { head, frame } = candidate
+  if (frame.grade !== 'result' || !isVerb(scene, head)) return false
+  if (!(scene.words[head] as string).endsWith(scene.rules.source.presentParticiple)) return false
+  return scene.words[head - 1] === ',' || scene.words[head - 2] === ','
+}
+
+function trailing(scene: Scene, one: Told, before: readonly Told[]): Told | null {
+  if (!trails(scene, one)) return null
+  const earlier = before.filter(
+    (other) => other.candidate.head < one.candidate.head && other.candidate.frame.type === 'ASSAULT',
+  )
+  return earlier[earlier.length - 1] ?? null
+}
+
+/** Puts the words of a sentence that tell one event together. */
+export function mergeTriggers(scene: Scene, told: readonly Told[]): Group[] {
+  const groups: Told[][] = []
+  for (const one of told) {
+    const led = trailing(scene, one, told)
+    const group = groups.find((members) => members.some((member) => member === led || sameEvent(scene, member, one)))
+    if (group) group.push(one)
+    else groups.push([one])
+  }
+  return groups.map((members) => {
+    const ranked = [...members].sort((a, b) => GRADE[a.candidate.frame.grade] - GRADE[b.candidate.frame.grade])
+    return { main: ranked[0] as Told, members }
+  })
+}

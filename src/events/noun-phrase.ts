@@ -1,0 +1,56 @@
+import type { Span } from '../contract.js'
+import { mentionOf } from './classify-noun.js'
+import { childrenOf, isVerb, plainRelation, type Scene, sentenceRange, type TokenRange } from './scene.js'
+
+const INSIDE = new Set([
+  'det',
+  'amod',
+  'compound',
+  'nummod',
+  'flat',
+  'fixed',
+  'nmod',
+  'appos',
+  'case',
+  'goeswith',
+  'advmod',
+])
+const MAX_WIDTH = 30
+
+/**
+ * The tokens of a noun phrase from its first determiner to the end of its complements: without its preposition, without relative
+ * clauses, participles and what is coordinated with it.
+ */
+export function nounPhrase(scene: Scene, head: number): TokenRange {
+  let first = head
+  let last = head
+  const { first: low, last: high } = sentenceRange(scene, head)
+  const visit = (token: number, depth: number): void => {
+    first = Math.min(first, token)
+    last = Math.max(last, token)
+    if (depth > 5) return
+    for (const child of childrenOf(scene, token)) if (belongs(scene, child, token, head)) visit(child, depth + 1)
+  }
+  visit(head, 0)
+  const mention = mentionOf(scene, head)
+  if (mention) {
+    while (first > low && scene.mentionAt[first - 1] === scene.mentionAt[head]) first -= 1
+    while (last + 1 < high && scene.mentionAt[last + 1] === scene.mentionAt[head]) last += 1
+  }
+  return { first: Math.max(first, head - MAX_WIDTH), last: Math.min(last, head + MAX_WIDTH) + 1 }
+}
+
+function belongs(scene: Scene, child: number, parent: number, head: number): boolean {
+  const relation = plainRelation(scene, child)
+  if (!INSIDE.has(relation)) return relation === 'conj' && parent !== head && !isVerb(scene, child)
+  if (relation === 'case' || relation === 'advmod') return parent !== head || child > head
+  // An adjunct of time or the like that the parser hung to the noun.
+  if (relation === 'nmod' && (scene.dateAt[child] as number) >= 0) return false
+  return true
+}
+
+/** The characters of a range of tokens. */
+export function spanOf(scene: Scene, range: TokenRange): Span {
+  const { starts, ends } = scene.reading
+  return { start: starts[range.first] as number, end: ends[range.last - 1] as number }
+}

@@ -1,0 +1,151 @@
+import type { DateMention, Entity, EntityMention, KnownEntity } from '../contract.js'
+import type { Reading } from '../reading/reading.js'
+import { tokenAt } from '../reading/reading.js'
+import type { CompiledRules, Phrases } from './compiled-rules.js'
+
+/** What the event stage is given. */
+export interface EventInput {
+  readonly reading: Reading
+  readonly dates: readonly DateMention[]
+  readonly mentions: readonly EntityMention[]
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly reference: string | null
+  readonly article: number
+}
+
+/** One article made ready: the trees with their children, lower-case words, and the names and dates at their tokens. */
+export interface Scene extends EventInput {
+  readonly rules: CompiledRules
+  readonly known: ReadonlyMap<string, KnownEntity>
+  /** Lower-case words with straight apostrophes, and lower-case lemmas. */
+  readonly words: readonly string[]
+  readonly lemmas: readonly string[]
+  /** Relation without its sub-type, and the whole. */
+  readonly firstChild: Int32Array
+  readonly nextSibling: Int32Array
+  /** Index of the mention that a token stands in, or -1. */
+  readonly mentionAt: Int32Array
+  readonly dateAt: Int32Array
+}
+
+/** A range of tokens, half-open. */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+function atTokens(reading: Reading, spans: readonly { start: number; end: number }[]): Int32Array {
+  const at = new Int32Array(reading.count).fill(-1)
+  spans.forEach((span, index) => {
+    for (let token = tokenAt(reading, span.start); token < reading.count; token += 1) {
+      if ((reading.starts[token] as number) >= span.end) break
+      at[token] = index
+    }
+  })
+  return at
+}
+
+/** Reads the trees and lays names and dates over them. Linear in the text. */
+export function toScene(input: EventInput, rules: CompiledRules, known: readonly KnownEntity[]): Scene {
+  const { reading } = input
+  const { count, heads } = reading
+  const firstChild = new Int32Array(count).fill(-1)
+  const nextSibling = new Int32Array(count).fill(-1)
+  for (let token = count - 1; token >= 0; token -= 1) {
+    const head = heads[token] as number
+    if (head < 0 || head >= count || head === token) continue
+    nextSibling[token] = firstChild[head] as number
+    firstChild[head] = token
+  }
+  const words: string[] = []
+  const lemmas: string[] = []
+  for (let token = 0; token < count; token += 1) {
+    words.push(reading.word(token).toLowerCase().replace('’', "'"))
+    lemmas.push(reading.lemma(token).toLowerCase().replace('’', "'"))
+  }
+  return {
+    ...input,
+    rules,
+    known: new Map(known.map((entity) => [entity.id, entity])),
+    words,
+    lemmas,
+    firstChild,
+    nextSibling,
+    mentionAt: atTokens(reading, input.mentions),
+    dateAt: atTokens(reading, input.dates),
+  }
+}
+
+/** The dependents of a token, in order. */
+export function childrenOf(scene: Scene, token: number): number[] {
+  const children: number[] = []
+  for (let child = scene.firstChild[token] as number; child >= 0; child = scene.nextSibling[child] as number) {
+    children.push(child)
+  }
+  return children
+}
+
+/** The relation of a token without its sub-type: `nsubj:pass` is `nsubj`. */
+export function plainRelation(scene: Scene, token: number): string {
+  const relation = scene.reading.relation(token)
+  const at = relation.indexOf(':')
+  return at < 0 ? relation : relation.slice(0, at)
+}
+
+/** First and last token of the sentence of a token. */
+export function sentenceRange(scene: Scene, token: number): TokenRange {
+  const sentence = scene.reading.sentenceOf(token)
+  const { sentences } = scene.reading
+  return { first: sentences[sentence] as number, last: sentences[sentence + 1] as number }
+}
+
+/** Whether the word at a token is this one, by lemma or as it stands. */
+export function isWord(scene: Scene, token: number, word: string): boolean {
+  return scene.lemmas[token] === word || scene.words[token] === word
+}
+
+/** The value of the longest listed phrase that starts at a token, with its number of tokens. */
+export function phraseAt<Value>(scene: Scene, phrases: Phrases<Value>, token: number): readonly [Value, number] | null {
+  const lemma = scene.lemmas[token] as string
+  const word = scene.words[token] as string
+  return lookUp(scene, phrases, token, lemma) ?? (word === lemma ? null : lookUp(scene, phrases, token, word))
+}
+
+function lookUp<Value>(
+  scene: Scene,
+  phrases: Phrases<Value>,
+  token: number,
+  key: string,
+): readonly [Value, number] | null {
+  const found = phrases.byFirst.get(key)
+  if (!found) return null
+  for (const [words, value] of found) {
+    if (matchesFrom(scene, words, token)) return [value, words.length]
+  }
+  return null
+}
+
+function matchesFrom(scene: Scene, words: readonly string[], token: number): boolean {
+  if (token + words.length > scene.reading.count) return false
+  for (let index = 1; index < words.length; index += 1) {
+    if (!isWord(scene, token + index, words[index] as string)) return false
+  }
+  return true
+}
+
+/** Whether a listed phrase starts at a token. */
+export function isListed(scene: Scene, phrases: Phrases<unknown>, token: number): boolean {
+  return phraseAt(scene, phrases, token) !== null
+}
+
+/** Whether the token is a finite, infinite or participial verb. */
+export function isVerb(scene: Scene, token: number): boolean {
+  const pos = scene.reading.pos(token)
+  return pos === 'VERB' || pos === 'AUX'
+}
+
+/** Whether the token is a noun or a name. */
+export function isNoun(scene: Scene, token: number): boolean {
+  const pos = scene.reading.pos(token)
+  return pos === 'NOUN' || pos === 'PROPN'
+}

@@ -1,0 +1,281 @@
+import type { Slot } from './frames.js'
+import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene } from './scene.js'
+
+/** A complement with its preposition. */
+export interface Oblique {
+  readonly preposition: string
+  readonly slot: Slot | null
+  readonly token: number
+}
+
+/** What stands around a trigger, as head tokens. Subject and object are those of the active voice. */
+export interface Surroundings {
+  readonly subjects: readonly number[]
+  readonly objects: readonly number[]
+  readonly obliques: readonly Oblique[]
+  /** Adjectives, compounds and the like of a noun; adverbs of a verb. */
+  readonly modifiers: readonly number[]
+  /** Heads of clauses and infinitives that depend on the trigger. */
+  readonly complements: readonly number[]
+  /** The verb that carries an event noun ("launched an attack"), or -1. */
+  readonly support: number
+}
+
+const MAX_DEPTH = 6
+
+/** A noun and what is coordinated with it. */
+export function withConjuncts(scene: Scene, token: number, depth = 0): number[] {
+  if (depth > MAX_DEPTH) return [token]
+  const more = childrenOf(scene, token).filter(
+    (child) => plainRelation(scene, child) === 'conj' && !isVerb(scene, child),
+  )
+  return [token, ...more.flatMap((child) => withConjuncts(scene, child, depth + 1))]
+}
+
+/** The preposition that a complement is marked with: the words of its `case`, joined (`auprès de`). */
+export function prepositionOf(scene: Scene, token: number): string | null {
+  for (const child of childrenOf(scene, token)) {
+    if (plainRelation(scene, child) !== 'case') continue
+    const fixed = childrenOf(scene, child).filter((one) => plainRelation(scene, one) === 'fixed')
+    return [child, ...fixed].map((one) => scene.words[one]).join(' ')
+  }
+  return null
+}
+
+function slotOf(scene: Scene, preposition: string): Slot | null {
+  const slot = scene.rules.slots.get(preposition)
+  if (slot) return slot
+  const words = preposition.split(' ')
+  return scene.rules.slots.get(words[0] as string) ?? scene.rules.slots.get(words[words.length - 1] as string) ?? null
+}
+
+function toObliques(scene: Scene, token: number): Oblique[] {
+  const preposition = prepositionOf(scene, token)
+  if (preposition === null) return []
+  const slot = slotOf(scene, preposition)
+  return withConjuncts(scene, token).map((one) => ({ preposition, slot, token: one }))
+}
+
+/** Whether a verb stands in the passive, or is a past participle without an auxiliary. */
+export function isPassive(scene: Scene, verb: number): boolean {
+  let auxiliary = false
+  for (const child of childrenOf(scene, verb)) {
+    const relation = scene.reading.relation(child)
+    if (relation === 'aux:pass' || relation === 'nsubj:pass' || relation === 'csubj:pass') return true
+    if (relation.startsWith('aux')) auxiliary = true
+  }
+  if (auxiliary || scene.reading.verbForm(verb) !== 'Part') return false
+  const relation = plainRelation(scene, verb)
+  if (relation === 'conj' && isVerb(scene, scene.reading.heads[verb] as number)) {
+    return isPassive(scene, scene.reading.heads[verb] as number)
+  }
+  return !(scene.words[verb] as string).endsWith(scene.rules.source.presentParticiple)
+}
+
+/** A relative pronoun stands for the noun that its clause describes. */
+export function antecedent(scene: Scene, token: number): number {
+  if (scene.reading.pos(token) !== 'PRON' && scene.reading.pos(token) !== 'DET' && scene.reading.pos(token) !== 'SCONJ')
+    return token
+  let verb = scene.reading.heads[token] as number
+  for (let step = 0; step < 2 && verb >= 0; step += 1) {
+    if (scene.reading.relation(verb) === 'acl:relcl') {
+      const noun = scene.reading.heads[verb] as number
+      return noun >= 0 && noun < token ? noun : token
+    }
+    verb = scene.reading.heads[verb] as number
+  }
+  return token
+}
+
+interface VerbSides {
+  readonly subjects: number[]
+  readonly objects: number[]
+  readonly obliques: Oblique[]
+}
+
+function ownSides(scene: Scene, verb: number): VerbSides {
+  const passive = isPassive(scene, verb)
+  const sides: VerbSides = { subjects: [], objects: [], obliques: [] }
+  for (const child of childrenOf(scene, verb)) {
+    const relation = plainRelation(scene, child)
+    if (relation === 'nsubj') (passive ? sides.objects : sides.subjects).push(...withConjuncts(scene, child))
+    else if (relation === 'obj' || relation === 'iobj') sides.objects.push(...withConjuncts(scene, child))
+    else if (relation === 'obl' || relation === 'nmod') sides.obliques.push(...toObliques(scene, child))
+  }
+  if (!passive) return sides
+  const agents = sides.obliques.filter((one) => one.slot === 'by').map((one) => one.token)
+  return { ...sides, subjects: [...sides.subjects, ...agents] }
+}
+
+/** Subject and object of a verb, found by conjunction, control, participle and relative clause where it has none. */
+export function sidesOf(scene: Scene, verb: number, depth = 0): VerbSides {
+  const own = ownSides(scene, verb)
+  if (depth > MAX_DEPTH) return own
+  const passive = isPassive(scene, verb)
+  const missing = passive ? own.objects.length === 0 : own.subjects.length === 0
+  const inherited = missing ? inheritedSide(scene, verb, depth) : []
+  const relative = relativeObject(scene, verb, own, passive)
+  const subjects = passive ? own.subjects : [...own.subjects, ...inherited]
+  const objects = passive ? [...inherited, ...own.objects] : [...own.objects, ...relative]
+  return {
+    subjects: subjects.map((token) => antecedent(scene, token)),
+    objects: objects.map((token) => antecedent(scene, token)),
+    obliques: own.obliques.map((one) => ({ ...one, token: antecedent(scene, one.token) })),
+  }
+}
+
+// "the attack that they launched": the noun is the object where the clause has a subject of its own and no object.
+function relativeObject(scene: Scene, verb: number, own: VerbSides, passive: boolean): number[] {
+  if (passive || scene.reading.relation(verb) !== 'acl:relcl') return []
+  if (own.objects.length > 0 || own.subjects.length === 0) return []
+  if (own.subjects.some((token) => antecedent(scene, token) !== token)) return []
+  return [scene.reading.heads[verb] as number]
+}
+
+// Whoever a verb without a subject of its own belongs to: its subject in the active voice, its object in the passive.
+function inheritedSide(scene: Scene, verb: number, depth: number): number[] {
+  const head = scene.reading.heads[verb] as number
+  if (head < 0) return []
+  const relation = plainRelation(scene, verb)
+  if (relation === 'acl' || relation === 'amod') return isNoun(scene, head) ? [head] : []
+  if (!isVerb(scene, head)) return relation === 'conj' ? [] : surroundingSubject(scene, head)
+  const sides = sidesOf(scene, head, depth + 1)
+  const headPassive = isPassive(scene, head)
+  const grammatical = headPassive ? sides.objects : sides.subjects
+  if (relation === 'conj' || relation === 'advcl' || relation === 'parataxis') {
+    return controlled(scene, verb, head) && !headPassive && sides.objects.length > 0 ? sides.objects : grammatical
+  }
+  if (relation === 'xcomp' || relation === 'ccomp') {
+    return !headPassive && sides.objects.length > 0 ? sides.objects : grammatical
+  }
+  return []
+}
+
+// An infinitive with a preposition after a verb that hands on its object: "accuse X d'avoir fait", "accused X of doing".
+function controlled(scene: Scene, verb: number, head: number): boolean {
+  return plainRelation(scene, verb) === 'advcl' && verb > head && isListed(scene, scene.rules.control, head)
+}
+
+// "was ready to strike", "plans to strike": the subject of the adjective or the owner of the noun.
+function surroundingSubject(scene: Scene, head: number): number[] {
+  for (const child of childrenOf(scene, head)) {
+    const relation = plainRelation(scene, child)
+    if (relation === 'nsubj' || scene.reading.relation(child) === 'nmod:poss') return withConjuncts(scene, child)
+  }
+  return []
+}
+
+const CLAUSES = new Set(['xcomp', 'ccomp', 'advcl', 'acl', 'csubj'])
+
+function complementsOf(scene: Scene, token: number): number[] {
+  return childrenOf(scene, token).filter((child) => {
+    const relation = plainRelation(scene, child)
+    return CLAUSES.has(relation) && scene.reading.relation(child) !== 'acl:relcl'
+  })
+}
+
+/** What stands around a verb. */
+export function aroundVerb(scene: Scene, verb: number): Surroundings {
+  const sides = sidesOf(scene, verb)
+  const modifiers = childrenOf(scene, verb).filter((child) => plainRelation(scene, child) === 'advmod')
+  return { ...sides, modifiers, complements: complementsOf(scene, verb), support: -1 }
+}
+
+const MODIFIERS = new Set(['amod', 'compound', 'nmod', 'appos', 'flat'])
+
+/** What stands around a noun: its own complements, and those of the verb that carries it. */
+export function aroundNoun(scene: Scene, noun: number): Surroundings {
+  const subjects: number[] = []
+  const objects: number[] = []
+  const modifiers: number[] = []
+  const obliques: Oblique[] = []
+  for (const child of childrenOf(scene, noun)) {
+    const relation = plainRelation(scene, child)
+    if (scene.reading.relation(child) === 'nmod:poss') subjects.push(...withConjuncts(scene, child))
+    else if (relation === 'nmod' || relation === 'obl') {
+      const found = toObliques(scene, child)
+      obliques.push(...found)
+      if (found.length === 0) modifiers.push(child)
+    } else if (MODIFIERS.has(relation)) modifiers.push(...withConjuncts(scene, child))
+    else if (relation === 'acl' && isVerb(scene, child)) gatherParticiple(scene, child, { subjects, objects, obliques })
+  }
+  const carried = carriedBy(scene, noun)
+  return {
+    subjects: [
+      ...subjects,
+      ...obliques.filter((one) => one.slot === 'by').map((one) => one.token),
+      ...carried.subjects,
+    ],
+    objects: [...objects, ...carried.objects],
+    obliques: [...obliques, ...carried.obliques],
+    modifiers,
+    complements: complementsOf(scene, noun),
+    support: carried.support,
+  }
+}
+
+// "raid mené mardi par la Turquie contre une clinique", "a strike that hit a school".
+function gatherParticiple(scene: Scene, verb: number, sides: VerbSides): void {
+  const { rules } = scene
+  const doing = isListed(scene, rules.doing, verb) || isListed(scene, rules.happening, verb)
+  if (!doing) return
+  const own = ownSides(scene, verb)
+  sides.obliques.push(...own.obliques)
+  if (isPassive(scene, verb)) sides.subjects.push(...own.subjects)
+  else if (isListed(scene, rules.happening, verb)) sides.objects.push(...own.objects)
+  else sides.subjects.push(...own.subjects.filter((token) => antecedent(scene, token) === token))
+}
+
+const NOTHING = { subjects: [], objects: [], obliques: [], support: -1 } as const
+
+interface Carried {
+  readonly subjects: readonly number[]
+  readonly objects: readonly number[]
+  readonly obliques: readonly Oblique[]
+  readonly support: number
+}
+
+/** The noun that an event noun is counted by ("a series of raids"), else itself. */
+export function outerNoun(scene: Scene, noun: number): number {
+  let outer = noun
+  for (let step = 0; step < 3; step += 1) {
+    const head = scene.reading.heads[outer] as number
+    if (head < 0) return outer
+    const relation = plainRelation(scene, outer)
+    const counted = relation === 'nmod' && isNoun(scene, head) && isListed(scene, scene.rules.repeated, head)
+    const joined = relation === 'conj' && isNoun(scene, head)
+    if (!counted && !joined) return outer
+    outer = head
+  }
+  return outer
+}
+
+function carriedBy(scene: Scene, noun: number): Carried {
+  const outer = outerNoun(scene, noun)
+  const verb = scene.reading.heads[outer] as number
+  if (verb < 0 || !isVerb(scene, verb)) return NOTHING
+  const relation = plainRelation(scene, outer)
+  const { rules } = scene
+  const sides = sidesOf(scene, verb)
+  const others = sides.obliques.filter((one) => one.token !== outer)
+  const passive = isPassive(scene, verb)
+  const asObject = relation === 'obj' || (relation === 'nsubj' && passive)
+  if (isListed(scene, rules.undergoing, verb) && relation !== 'nsubj') {
+    return { subjects: [], objects: sides.subjects, obliques: others, support: verb }
+  }
+  if (asObject && isListed(scene, rules.doing, verb)) {
+    return { subjects: sides.subjects.filter((token) => token !== outer), objects: [], obliques: others, support: verb }
+  }
+  if (relation === 'obl' && isListed(scene, rules.doing, verb)) {
+    return { subjects: sides.subjects, objects: [], obliques: others, support: verb }
+  }
+  if (relation === 'nsubj' && isListed(scene, rules.happening, verb)) {
+    return { subjects: [], objects: passive ? [] : sides.objects, obliques: others, support: verb }
+  }
+  return NOTHING
+}
+
+/** What stands around a trigger of either kind. */
+export function surroundings(scene: Scene, token: number): Surroundings {
+  return isVerb(scene, token) ? aroundVerb(scene, token) : aroundNoun(scene, token)
+}
