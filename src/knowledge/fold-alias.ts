@@ -15,22 +15,22 @@ const LETTERS: Readonly<Record<string, string>> = {
   ə: 'a',
 }
 const SPECIAL = /[œæßøłđıðþə]/gu
-const ARTICLE = /^(?:the|le|la|les|l) (?=.)/u
+// Not `LA Times`.
+const ARTICLE = /^(?:[Tt]he |THE |L[ea] |l[ea] |[Ll]es |[Ll]['’])(?=.)/u
 
 /**
  * A name as the tables are searched by: lower case, without diacritics, apostrophes, leading article; hyphens, points
  * and runs of spaces as one space. `L’Émirat` → `lemirat`, `the U.N.` → `u n`.
  */
 export function foldAlias(name: string): string {
-  const lower = name.toLowerCase()
-  if (PLAIN.test(lower)) return lower.replace(ARTICLE, '')
+  const bare = name.replace(ARTICLE, '')
+  const lower = bare.toLowerCase()
+  if (PLAIN.test(lower)) return lower
   return lower
     .replace(SPECIAL, (letter) => LETTERS[letter] as string)
     .normalize('NFD')
     .replace(COMBINING, '')
-    .replace(/^l['’](?=.)/u, '')
     .replace(APOSTROPHES, '')
     .replace(BREAKS, ' ')
     .trim()
-    .replace(ARTICLE, '')
 }

@@ -38,7 +38,7 @@ export const INSTITUTIONS: Readonly<Record<string, Institution>> = {
   'migration-ministry': government('Ministry of Migration'),
   'security-ministry': government('Ministry of Security', 'SPY'),
   'armed-forces': military('Armed Forces'),
-  army: military('Army'),
+  'ground-forces': military('Ground Forces'),
   'air-force': military('Air Force'),
   navy: military('Navy'),
   'coast-guard': military('Coast Guard'),

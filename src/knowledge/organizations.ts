@@ -15,6 +15,7 @@ export interface Organization {
 
 const table = /* @__PURE__ */ aliasTable(ORGANIZATION_NAMES)
 let fields: readonly string[] | null = null
+let rowsById: ReadonlyMap<string, number> | null = null
 
 /** The organisation of a row. */
 export function organizationAt(row: number): Organization {
@@ -28,6 +29,13 @@ export function organizationAt(row: number): Organization {
     country: country === '' ? null : country,
     sectors: sectors === '' ? [] : sectors.split(','),
   }
+}
+
+/** The organisation of an id of the table (without `org:`), where it has one. */
+export function organizationOfId(id: string): Organization | null {
+  rowsById ??= new Map(ORGANIZATION_FIELDS.split('\n').map((line, row) => [line.slice(0, line.indexOf('\t')), row]))
+  const row = rowsById.get(id)
+  return row === undefined ? null : organizationAt(row)
 }
 
 /** Rows of the organisations that bear the folded alias. */

@@ -5,7 +5,9 @@ import { INSTITUTIONS } from '../../knowledge/institutions.js'
 import {
   findAcronyms,
   findOrganizations,
+  type Organization,
   organizationAt,
+  organizationOfId,
   romanizedOrganizations,
 } from '../../knowledge/organizations.js'
 import { cityAt, findCities } from '../../knowledge/places.js'
@@ -16,8 +18,8 @@ import { type SpellingIndex, spellingIndex } from './spelling-index.js'
 
 const LEAST_SPELLING = 0.9
 
-function organizationReferent(row: number, by: Referent['by'], score: number): Referent {
-  const { id, name, country, sectors, subtype } = organizationAt(row)
+function organizationReferent(found: Organization, by: Referent['by'], score: number): Referent {
+  const { id, name, country, sectors, subtype } = found
   return referent({ id, name, country, sectors, subtype, by, score })
 }
 
@@ -39,7 +41,7 @@ function choose(hits: readonly AliasHit[], evidence: Evidence): number | null {
 function byAlias(name: string, evidence: Evidence): Referent | null {
   const folded = foldAlias(name)
   const direct = choose(findOrganizations(folded), evidence)
-  return direct === null ? null : organizationReferent(direct, 'alias', 1)
+  return direct === null ? null : organizationReferent(organizationAt(direct), 'alias', 1)
 }
 
 // `Otan` and `Minusma` are how French writes acronyms that are spoken as words.
@@ -47,7 +49,7 @@ function byAcronym(name: string, evidence: Evidence): Referent | null {
   const spoken = /^\p{Lu}\p{Ll}{3,}$/u.test(name)
   if (!spoken && !/^[\p{L}\d.&+-]{2,12}$/u.test(name)) return null
   const row = choose(findAcronyms(spoken ? name.toUpperCase() : name), evidence)
-  return row === null ? null : organizationReferent(row, 'acronym', 1)
+  return row === null ? null : organizationReferent(organizationAt(row), 'acronym', 1)
 }
 
 let sounds: SpellingIndex | null = null
@@ -55,9 +57,9 @@ let sounds: SpellingIndex | null = null
 function bySound(name: string, evidence: Evidence): Referent | null {
   sounds ??= spellingIndex(romanizedOrganizations())
   for (const { row, score } of sounds.find(name, LEAST_SPELLING)) {
-    const { country } = organizationAt(row)
-    if (country !== null && evidence.focus !== null && !evidence.countries.has(country)) continue
-    return organizationReferent(row, 'spelling', score * 0.99)
+    const found = organizationAt(row)
+    if (found.country !== null && evidence.focus !== null && !evidence.countries.has(found.country)) continue
+    return organizationReferent(found, 'spelling', score * 0.99)
   }
   return null
 }
@@ -110,17 +112,12 @@ function withArticle(state: string): string {
 
 /** The referent of an institution of a state. */
 export function institutionReferent(kind: string, country: string, score: number): Referent {
+  const id = `${country.toLowerCase()}-${kind}`
+  const own = organizationOfId(id)
+  if (own !== null) return organizationReferent(own, 'alias', score)
   const { name, subtype, sectors } = INSTITUTIONS[kind] as NonNullable<(typeof INSTITUTIONS)[string]>
   const state = withArticle(countryOfIso3(country)?.name ?? country)
-  return referent({
-    id: `org:${country.toLowerCase()}-${kind}`,
-    name: `${name} of ${state}`,
-    country,
-    sectors,
-    subtype,
-    by: 'alias',
-    score,
-  })
+  return referent({ id: `org:${id}`, name: `${name} of ${state}`, country, sectors, subtype, by: 'alias', score })
 }
 
 /** An institution that every state has, by the state in or beside its name, else by the focus of the document. */

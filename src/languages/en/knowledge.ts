@@ -476,6 +476,10 @@ export const linking: LinkingRules = {
       'ministry of public security',
     ],
     'armed-forces': [
+      'army',
+      'national army',
+      'regular army',
+
       'armed forces',
       'military',
       'defence forces',
@@ -488,7 +492,7 @@ export const linking: LinkingRules = {
       'national defence forces',
       'national defense forces',
     ],
-    army: ['army', 'national army', 'ground forces', 'land forces', 'army forces', 'regular army'],
+    'ground-forces': ['ground forces', 'land forces'],
     'air-force': ['air force', 'air forces', 'airforce'],
     navy: ['navy', 'naval forces', 'royal navy'],
     'coast-guard': ['coast guard', 'coastguard', 'coast guards'],

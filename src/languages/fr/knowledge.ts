@@ -435,6 +435,10 @@ export const linking: LinkingRules = {
       'ministère de la sécurité d’état',
     ],
     'armed-forces': [
+      'armée',
+      'armée nationale',
+      'armée régulière',
+
       'forces armées',
       'forces de défense',
       'forces',
@@ -443,14 +447,7 @@ export const linking: LinkingRules = {
       'forces de défense et de sécurité',
       'forces nationales de défense',
     ],
-    army: [
-      'armée',
-      'armée de terre',
-      'armée nationale',
-      'forces terrestres',
-      'armée régulière',
-      'état-major de l’armée',
-    ],
+    'ground-forces': ['armée de terre', 'forces terrestres'],
     'air-force': [
       'armée de l’air',
       'force aérienne',
