@@ -38,11 +38,22 @@ export interface SentenceRules {
   readonly openers: ReadonlySet<string>
 }
 
+/** What the passes after the parser look for in one language. */
+export interface ClauseRules {
+  /** Lemmas of verbs that report speech. */
+  readonly reporting: ReadonlySet<string>
+  /** Adpositions of the agent of a passive: `by`. */
+  readonly agentWords: ReadonlySet<string>
+  /** Whether a common noun without a determiner is no agent (`par balle`). */
+  readonly agentDeterminer: boolean
+}
+
 /** What one language brings to sentences, tags, lemmas and trees. */
 export interface ReadingRules {
   readonly language: LanguageCode
   readonly tokens: TokenRules
   readonly sentences: SentenceRules
+  readonly clauses: ClauseRules
   /** Another tagger, where the language has one; asked only if the model was trained with it. */
   readonly evidence: EvidenceSource | null
   /** The trained tables, unpacked when the first text is read. */

@@ -46,6 +46,8 @@ export interface Reading extends Tokens {
   relation(token: number): string
   /** Sentence number of each token. */
   sentenceOf(token: number): number
+  /** First and last token of the phrase that the token heads: whole participants, `le porte-parole de l'armée`. */
+  subtree(token: number): readonly [first: number, last: number]
 }
 
 /** The span of a sentence, from its first token to its last. */

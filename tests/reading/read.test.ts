@@ -69,3 +69,38 @@ function reaches(heads: readonly number[], token: number): boolean {
   }
   return false
 }
+
+describe('what the passes after the parser mend', () => {
+  const relationOf = (text: string, word: string): string | undefined =>
+    read(text)[0]?.tokens.find((token) => token.text === word)?.relation
+
+  it('gives an inverted reporting clause its subject', () => {
+    expect(relationOf('Deux soldats sont morts vendredi, a annoncé le ministère de la Défense.', 'ministère')).toBe(
+      'nsubj',
+    )
+    expect(relationOf('Il est mort, et le ministère a annoncé la nouvelle.', 'nouvelle')).toBe('obj')
+  })
+
+  it('marks the agent of a passive, not its means', () => {
+    const text = 'Deux soldats ont été tués par balle par des inconnus.'
+    expect(relationOf(text, 'inconnus')).toBe('obl:agent')
+    expect(relationOf(text, 'balle')).not.toBe('obl:agent')
+    expect(relationOf('Two soldiers were killed by unknown gunmen.', 'gunmen')).toBe('obl:agent')
+  })
+
+  it('reads a headline in capitals as words', () => {
+    const verb = read('LE PRESIDENT TURC A ACCUSE LA RUSSIE HIER SOIR.')[0]?.tokens[4]
+    expect(verb).toMatchObject({ lemma: 'accuser', pos: 'VERB', relation: 'root' })
+  })
+
+  it('gives the whole phrase of a participant', () => {
+    const reading = readText("Le porte-parole de l'armée irakienne a démissionné.", fr)
+    expect(reading.subtree(1)).toEqual([0, 5])
+  })
+
+  it("takes wink-nlp's lemma where ours is no word and its is", () => {
+    const text = 'The rebels shelled, besieged and then evacuated the town.'
+    const lemmas = read(text, { language: 'en' })[0]?.tokens.map(({ lemma }) => lemma)
+    expect(lemmas).toEqual(['the', 'rebel', 'shell', ',', 'besiege', 'and', 'then', 'evacuate', 'the', 'town', '.'])
+  })
+})

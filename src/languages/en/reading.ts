@@ -41,6 +41,13 @@ export const reading: ReadingRules = {
       'The It He She In But And They We I A An This That These Those His Her Their At On For As If When While After Before There You Our My One Some',
     ),
   },
+  clauses: {
+    reporting: words(
+      'say add announce report claim state explain note warn write reply insist argue declare acknowledge admit comment conclude confirm recall remark stress observe',
+    ),
+    agentWords: words('by'),
+    agentDeterminer: false,
+  },
   evidence: winkEvidence,
   model: { weights, lexicon, clusters, lemmas },
 }

@@ -34,6 +34,13 @@ export const reading: ReadingRules = {
       "Le La Les Il Elle Ils Elles En Un Une On Mais Ce Cette Ces Et Selon Dans Pour Au Aux Des Du L' L’ C' C’ D' D’ S' S’ J' J’ Nous Vous Je Son Sa Ses Leur Leurs Après Avant Depuis Lors Par Sur",
     ),
   },
+  clauses: {
+    reporting: words(
+      'affirmer annoncer déclarer dire expliquer indiquer préciser ajouter souligner rapporter estimer assurer confirmer répondre poursuivre conclure commenter reconnaître regretter lancer insister rappeler juger noter révéler avertir prévenir reprendre admettre soutenir confier écrire raconter marteler promettre rétorquer répliquer résumer constater plaider observer dénoncer prédire relater témoigner tempérer renchérir nuancer déplorer prétendre signaler mentionner',
+    ),
+    agentWords: words('par'),
+    agentDeterminer: true,
+  },
   evidence: null,
   model: { weights, lexicon, clusters, lemmas },
 }
