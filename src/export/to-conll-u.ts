@@ -12,7 +12,7 @@ export interface ConllUOptions {
 }
 
 /**
- * Sentences as `readText` returns them in CoNLL-U (Universal Dependencies v2). `# text` is the sentence with its
+ * Sentences as `read` returns them in CoNLL-U (Universal Dependencies v2). `# text` is the sentence with its
  * white space folded; MISC keeps each token's place as `TokenRange=start:end` in code points, and `SpaceAfter=No`.
  */
 export function toConllU(text: string, sentences: readonly Sentence[], options: ConllUOptions = {}): string {

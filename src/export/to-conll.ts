@@ -4,7 +4,7 @@ import { bioTags } from './bio-tags.js'
 import { plainSentences, tokenSpans } from './tokens-of.js'
 
 export interface ConllOptions {
-  /** Sentences of the text as `readText` returns them; without them a plain split into words and marks is used. */
+  /** Sentences of the text as `read` returns them; without them a plain split into words and marks is used. */
   readonly sentences?: readonly Sentence[] | null | undefined
   /** `ontonotes` (default) writes the types as they are, `conll` PER, ORG, LOC and MISC as in CoNLL-2003. */
   readonly labels?: 'ontonotes' | 'conll' | null | undefined
