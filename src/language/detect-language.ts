@@ -1,4 +1,5 @@
 import type { LanguageCode, LanguageDetection, LanguageGuess, LanguageOptions } from '../contract.js'
+import { roundConfidence } from '../text/round-confidence.js'
 import { fromIso6393, toIso6393 } from './codes.js'
 import { countScripts } from './count-scripts.js'
 import { askFranc } from './franc.js'
@@ -37,7 +38,7 @@ function rank(text: string, among: readonly LanguageCode[] | null): LanguageGues
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return weights.map((weight, index) => {
     const iso6393 = (scores[index] as { iso: string }).iso
-    return { language: fromIso6393(iso6393), iso6393, confidence: weight / total }
+    return { language: fromIso6393(iso6393), iso6393, confidence: roundConfidence(weight / total) }
   })
 }
 

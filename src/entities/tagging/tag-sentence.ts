@@ -1,4 +1,5 @@
 import type { Tokens } from '../../reading/reading.js'
+import { roundConfidence } from '../../text/round-confidence.js'
 import { bestPath, exponentials, stretchProbability, sumPaths } from './chain.js'
 import { markNameLists, type PackedNameLists } from './name-lists.js'
 import type { Scorer } from './score-sentence.js'
@@ -67,6 +68,6 @@ export function candidatesOf(sentence: ScoredSentence, scorer: Scorer): Candidat
     from: sentence.first + from,
     to: sentence.first + to,
     type: labels.types[type] as string,
-    confidence: stretchProbability(sums, sentence.path, from, to, factors, labels),
+    confidence: roundConfidence(stretchProbability(sums, sentence.path, from, to, factors, labels)),
   }))
 }
