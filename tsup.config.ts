@@ -15,12 +15,23 @@ const entries = readdirSync('src/entries').map((file) => [basename(file, '.ts'),
 const dataApart: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'data-apart',
   setup(build) {
-    build.onResolve({ filter: /\/(?:data|model)\/[^/]+\.js$/u }, async ({ path, ...rest }) => {
+    build.onResolve({ filter: /\/(?:data|model)\/[^/]+\.js$/ }, async ({ path, ...rest }) => {
       if (rest.pluginData === 'seen') return undefined
       const found = await build.resolve(path, { ...rest, pluginData: 'seen' })
       const name = Object.entries(data).find(([, file]) => found.path.endsWith(`/${file}`))?.[0]
       return name ? { path: `#data/${name}`, external: true } : undefined
     })
+  },
+}
+
+/** The command loads the entry points beside it, and bundles nothing of them. */
+const entriesApart: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'entries-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/entries\/[^/]+\.js$/ }, ({ path }) => ({
+      path: `./${basename(path)}`,
+      external: true,
+    }))
   },
 }
 
@@ -51,7 +62,7 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     target: 'node20.19',
-    external: [/^sitrep/u],
+    esbuildPlugins: [entriesApart],
     tsconfig: 'src/cli/tsconfig.json',
   },
 ])

@@ -1,7 +1,8 @@
 import type { Article, ExtractOptions, FrameEntry, KnownEntity, LexiconEntry } from '../contract.js'
 import { requireEntities } from '../entities/known-entity.js'
 import { SitrepError } from '../errors.js'
-import { requireDate, requireLanguage, requireList, requireText, show } from '../text/arguments.js'
+import { requireFrames, requireLexicon } from '../events/classify-events.js'
+import { requireDate, requireLanguage, requireText, show } from '../text/arguments.js'
 
 /** An article whose every field was checked; what was left out is `null`. */
 export interface CheckedArticle {
@@ -41,10 +42,11 @@ export function checkArticle(article: string | Article): CheckedArticle {
 
 /** The options, checked, or `SitrepError`. */
 export function checkOptions(options: ExtractOptions | null | undefined): CheckedOptions {
+  const frames = requireFrames(options?.frames)
   return {
     entities: requireEntities(options?.entities),
-    frames: requireList(options?.frames, 'frames'),
-    lexicon: requireList(options?.lexicon, 'lexicon'),
+    frames,
+    lexicon: requireLexicon(options?.lexicon, frames),
   }
 }
 

@@ -1,10 +1,10 @@
 import type { EntityType } from '../../contract.js'
-import { media } from '../data/media.js'
-import { WEAPON_SERIES, weaponSystems } from '../data/weapon-systems.js'
 import type { TaggingRules } from '../entity-rules.js'
+import { media } from './media.js'
 import { type PhraseTable, phraseEnd, phraseTable } from './phrase-table.js'
 import type { Proposal } from './proposal.js'
 import type { ScoredSentence } from './tag-sentence.js'
+import { WEAPON_SERIES, weaponSystems } from './weapon-systems.js'
 import type { Word } from './word.js'
 
 interface List {

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../contract.js'
-import { media } from '../data/media.js'
 import { names } from '../data/names.js'
 import type { TaggingRules } from '../entity-rules.js'
+import { media } from './media.js'
 import { LISTS, listsOf } from './name-lists.js'
 import { phraseEnd, phraseTable, wordSet } from './phrase-table.js'
 import type { Proposal } from './proposal.js'

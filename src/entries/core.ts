@@ -1,0 +1,1 @@
+export { createExtractor } from '../report/extractor.js'

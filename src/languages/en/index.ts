@@ -1,0 +1,19 @@
+import type { LanguagePack } from '../language-pack.js'
+import { dates } from './dates.js'
+import { entities } from './entities.js'
+import { events } from './events.js'
+import { functionWords } from './function-words.js'
+import { page } from './page.js'
+import { reading } from './reading.js'
+
+/** English. */
+export const en: LanguagePack<'en'> = /* @__PURE__ */ Object.freeze({
+  code: 'en',
+  name: 'English',
+  functionWords,
+  page,
+  reading,
+  dates,
+  entities,
+  events,
+})
