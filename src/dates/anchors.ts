@@ -22,10 +22,14 @@ export interface Memory {
   readonly value: string
 }
 
-/** The years that `year` may mean here when the text puts one in brackets or before a colon: "97 (en janvier …)". */
+/** What a phrase may count from. */
 export interface Anchors {
   /** Day of publication. */
   readonly reference: number | null
+  /** Minutes of that day, where the time of publication is known. */
+  readonly referenceMinutes: number | null
+  /** The year in which the text put that day of the year before. */
+  readonly yearOf: (month: number, day: number) => number | null
   readonly memory: Memory
   /** The text tells of times long before its publication: it counts from its own dates. */
   readonly narrative: boolean
@@ -37,6 +41,8 @@ export interface Anchors {
   readonly tense: () => Tense | null
   /** The words before say that the date lies ahead: "until", "payable". */
   readonly ahead: () => boolean
+  /** The words before say that the date ends something that lasts: "until". */
+  readonly until: () => boolean
 }
 
 const EMPTY: Memory = { day: null, month: null, year: null, quarter: null, value: '' }

@@ -27,6 +27,7 @@ export interface Grammar {
   readonly past: RegExp
   readonly future: RegExp
   readonly ahead: RegExp
+  readonly until: RegExp
 }
 
 function wordsOf(list: string): string[] {
@@ -67,12 +68,22 @@ function findTriggers(vocabulary: Vocabulary, common: readonly string[]): Uint8A
   return triggers
 }
 
+/** Words that the grammar writes without a capital: they are learned first, for "CET" and "cet" are one word in French. */
+function lowerCaseWords(rules: DateRules): string[] {
+  const keys = Object.values(rules.words).flatMap((words) => Object.keys(words))
+  const patterns = rules.families.flatMap(({ phrases }) =>
+    phrases.flatMap(({ pattern, after, notAfter }) => [pattern, after ?? '', notAfter ?? '']),
+  )
+  const plain = [...patterns, ...Object.values(rules.fragments)].map((pattern) =>
+    pattern.replace(/<[^>]*>|\{[a-z-]+\}/gu, ' '),
+  )
+  const words = [...keys, ...plain].flatMap((text) => text.match(/(?<![\p{L}\\])\p{L}+(?![\p{L}])/gu) ?? [])
+  return words.filter((word) => word === word.toLowerCase())
+}
+
 function compileGrammar(rules: DateRules): Grammar {
   const vocabulary = createVocabulary()
-  const simple = Object.values(rules.words).flatMap((words) =>
-    Object.keys(words).filter((key) => /^\p{Ll}+$/u.test(key)),
-  )
-  for (const word of simple) learnWord(vocabulary, word)
+  for (const word of lowerCaseWords(rules)) learnWord(vocabulary, word)
   const compile = createPatternCompiler({ vocabulary, words: rules.words, fragments: rules.fragments })
   const compiled = rules.families.flatMap((family) =>
     family.phrases.map((phrase) => compilePhrase(phrase, family, rules.language, compile)),
@@ -89,9 +100,10 @@ function compileGrammar(rules: DateRules): Grammar {
       suffixes: new Set(wordsOf(rules.suffixes).map((word) => foldText(word).plain)),
       abbreviations: new Set(wordsOf(rules.abbreviations)),
     },
-    past: new RegExp(`(?<![a-z])(?:${rules.tense.past})(?![a-z])`, 'g'),
-    future: new RegExp(`(?<![a-z])(?:${rules.tense.future})(?![a-z])`, 'g'),
+    past: new RegExp(`(?<!\\p{L})(?:${rules.tense.past})(?!\\p{L})`, 'gu'),
+    future: new RegExp(`(?<!\\p{L})(?:${rules.tense.future})(?!\\p{L})`, 'gu'),
     ahead: new RegExp(`(?<![a-z])(?:${rules.tense.ahead}) ?$`),
+    until: new RegExp(`(?<![a-z])(?:${rules.tense.until}) ?$`),
   }
 }
 

@@ -37,12 +37,14 @@ export interface PhraseFamily {
   readonly phrases: readonly Phrase[]
 }
 
-/** Words around a verb that tell when it happens; sources of regular expressions over folded lower-case text. */
+/** Words around a verb that tell when it happens: sources of regular expressions over lower-case text. */
 export interface TenseCues {
   readonly past: string
   readonly future: string
-  /** Ends right before a date that lies ahead: "until", "jusqu'au". */
+  /** Ends right before a date that lies ahead, in folded text: "until", "jusqu'au". */
   readonly ahead: string
+  /** Those of them after which a weekday is the next one: "until", not "by". */
+  readonly until: string
 }
 
 /** What one language brings to the reading of dates. */

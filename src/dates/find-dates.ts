@@ -1,6 +1,6 @@
 import type { DateMention } from '../contract.js'
 import { type Anchors, emptyMemory, type Memory, remember, type Tense } from './anchors.js'
-import { toCivil, toDay } from './calendar.js'
+import { pad, toCivil, toDay } from './calendar.js'
 import { type Grammar, grammarOf } from './compile-rules.js'
 import type { DateRules } from './date-rules.js'
 import { describeSpan, describeValue } from './describe-value.js'
@@ -31,6 +31,11 @@ interface Resolved extends Resolution {
 function readReference(reference: string | null): number | null {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/u.exec(reference ?? '')
   return match ? toDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)) : null
+}
+
+function readMinutes(reference: string | null): number | null {
+  const match = /T(\d\d):?(\d\d)?/u.exec(reference ?? '')
+  return match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : null
 }
 
 /** Index of the last sentence that starts at or before an offset: 0 is the text's first. */
@@ -77,6 +82,9 @@ interface Walk {
   readonly sentences: readonly number[]
   readonly candidates: readonly Candidate[]
   readonly reference: number | null
+  readonly referenceMinutes: number | null
+  /** Years of the days of the year mentioned with one: `08-25`. */
+  readonly years: Map<string, number>
   readonly narrative: boolean
   readonly tenseAt: (start: number) => Tense | null
   readonly grammar: Grammar
@@ -116,21 +124,25 @@ function followingDay(walk: Walk, index: number, sentence: number, anchors: Anch
 
 const CUE_REACH = 40
 
+function textBefore(walk: Walk, candidate: Candidate): string {
+  return walk.folded.plain.slice(Math.max(0, candidate.start - CUE_REACH), candidate.start)
+}
+
 function anchorsAt(walk: Walk, index: number): Anchors {
   const candidate = walk.candidates[index] as Candidate
   const sentence = sentenceAt(walk.sentences, candidate.start)
   const anchors: Anchors = {
     reference: walk.reference,
+    referenceMinutes: walk.referenceMinutes,
+    yearOf: (month, day) => walk.years.get(`${pad(month)}-${pad(day)}`) ?? null,
     memory: walk.memory,
     narrative: walk.narrative,
     sentence,
     imposedYear: imposedYear(walk, candidate, sentence),
     following: () => followingDay(walk, index, sentence, anchors),
     tense: () => walk.tenseAt(candidate.start),
-    ahead: () => {
-      const before = walk.folded.plain.slice(Math.max(0, candidate.start - CUE_REACH), candidate.start)
-      return walk.grammar.ahead.test(before)
-    },
+    ahead: () => walk.grammar.ahead.test(textBefore(walk, candidate)),
+    until: () => walk.grammar.until.test(textBefore(walk, candidate)),
   }
   return anchors
 }
@@ -144,6 +156,9 @@ function resolveAll(walk: Walk): Resolved[] {
     if (!resolution) return
     resolved.push({ ...resolution, candidate })
     if (resolution.type === 'DURATION' || resolution.type === 'SET') return
+    if (resolution.basis === 'explicit' && DAY.test(resolution.value)) {
+      walk.years.set(resolution.value.slice(5, 10), Number(resolution.value.slice(0, 4)))
+    }
     walk.memory = remember(walk.memory, resolution.value, anchors.sentence, candidate.end, candidate.rule.reads)
   })
   return resolved
@@ -183,12 +198,14 @@ export function findDates(text: string, rules: DateRules, context: DateContext):
   const shape = shapeText(folded, grammar.lexicon)
   const candidates = findCandidates(folded, shape, grammar)
   const reference = readReference(context.reference)
-  const readTense = createTenseReader(folded.plain, grammar)
+  const readTense = createTenseReader(text, grammar)
   const walk: Walk = {
     folded,
     sentences: shape.sentences,
     candidates,
     reference,
+    referenceMinutes: readMinutes(context.reference),
+    years: new Map(),
     narrative: isNarrative(candidates, reference),
     grammar,
     tenseAt: (start) => {
@@ -196,7 +213,8 @@ export function findDates(text: string, rules: DateRules, context: DateContext):
       if (told !== null) return told
       const sentence = sentenceAt(shape.sentences, start)
       const from = sentence > 0 ? (shape.sentences[sentence - 1] as number) : 0
-      return readTense(from, shape.sentences[sentence] ?? folded.plain.length, start)
+      const to = shape.sentences[sentence] ?? folded.plain.length
+      return readTense(folded.toSource(from), folded.toSource(to), folded.toSource(start))
     },
     memory: emptyMemory(),
     imposed: null,

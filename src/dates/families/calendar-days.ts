@@ -84,6 +84,8 @@ function findYear(
   if (shift !== null) return { year: shiftedYear(month, day, shift, base.day), basis: base.basis }
   const agreeing = weekday === null ? null : yearByWeekday(month, day, weekday, base.day)
   if (agreeing !== null) return { year: agreeing, basis: base.basis }
+  const known = anchors.yearOf(month, day)
+  if (known !== null) return { year: known, basis: 'preceding' }
   if (anchors.narrative || anchors.reference === null) {
     const year = narrativeYear(month, anchors) ?? toCivil((precedingBase(anchors) ?? base).day).year
     return { year, basis: 'preceding' }

@@ -28,7 +28,8 @@ export const followingDays: Family = {
     if (following !== null) return { type, value: formatDay(following) + time, basis: 'explicit' }
     const base = anchors.memory.day ? precedingBase(anchors) : nearbyBase(anchors, 0)
     const days = numberIn(captured, 'days') as number
-    if (!base || captured.event !== undefined) return { type, value: `XXXX-XX-XX${time}`, basis: 'unresolved' }
+    if (!base || captured.event !== undefined || (captured.that !== undefined && !anchors.memory.day))
+      return { type, value: `XXXX-XX-XX${time}`, basis: 'unresolved' }
     const day = anchors.memory.day?.value ?? base.day
     return { type, value: formatDay(day + days) + time, mod: modIn(captured), basis: base.basis }
   },

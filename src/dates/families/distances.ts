@@ -1,5 +1,5 @@
 import { baseOf, precedingBase } from '../anchors.js'
-import { formatDay, formatYear } from '../calendar.js'
+import { formatDay, formatYear, pad } from '../calendar.js'
 import { type Family, modIn, numberIn, type Resolution } from './family.js'
 import { formatDuration, formatShifted, isBelowDay, type Unit, unknownOf } from './units.js'
 
@@ -20,6 +20,15 @@ function inWholeUnits(count: number, unit: Unit): readonly [number, Unit] {
   return [Math.round(count * factor), smaller]
 }
 
+function minutesOf(count: number, unit: Unit): number {
+  return unit === 'h' ? Math.round(count * 60) : unit === 'm' ? Math.round(count) : Math.round(count / 60)
+}
+
+function exactly(day: number, minutes: number): string {
+  const rest = ((minutes % 1440) + 1440) % 1440
+  return `${formatDay(day + Math.floor(minutes / 1440))}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`
+}
+
 /** Times so far away: "il y a trois mois", "two days ago", "dans un an", "a week earlier". */
 export const distances: Family = {
   read: (captured, anchors): Resolution => {
@@ -29,17 +38,30 @@ export const distances: Family = {
     const told = numberIn(captured, 'count')
     const count = told === null ? null : told + (numberIn(captured, 'half') ?? 0)
     const fromPreceding = captured.from === 'preceding'
+    // "in two weeks" is a date in a sentence of the future and a length of time in one of the past.
+    if (captured.when === 'future' && anchors.tense() !== 'future') {
+      return { type: 'DURATION', value: formatDuration(count ?? 'X', unit), mod, basis: 'explicit' }
+    }
     if (count === null) {
       if (fromPreceding) return { type: 'DURATION', value: formatDuration('X', unit), mod, basis: 'explicit' }
       return { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', mod, basis: 'reference' }
     }
-    const base = fromPreceding ? (precedingBase(anchors) ?? baseOf(anchors)) : baseOf(anchors)
+    const base = fromPreceding ? precedingBase(anchors) : baseOf(anchors)
     if (isBelowDay(unit)) {
       if (fromPreceding || !base)
         return { type: 'DURATION', value: formatDuration(count, unit), mod, basis: 'explicit' }
+      if (anchors.referenceMinutes !== null && base.basis === 'reference') {
+        return {
+          type: 'TIME',
+          value: exactly(base.day, anchors.referenceMinutes + direction * minutesOf(count, unit)),
+          mod,
+          basis: 'reference',
+        }
+      }
       const days = Math.round(count / (DAYS_PER[unit] as number))
       return { type: 'TIME', value: `${formatDay(base.day + direction * days)}TXX`, mod, basis: base.basis }
     }
+    if (!base && fromPreceding) return { type: 'DURATION', value: formatDuration(count, unit), mod, basis: 'explicit' }
     if (!base) return { type: 'DATE', value: unknownOf(unit), mod, basis: 'unresolved' }
     const [whole, grain] = inWholeUnits(count, unit)
     const year = anchors.memory.year?.value

@@ -5,6 +5,7 @@ import { distances } from './distances.js'
 import { durations } from './durations.js'
 import type { Family } from './family.js'
 import { holidays } from './holidays.js'
+import { monthParts, weeksOfDays } from './month-parts.js'
 import { months } from './months.js'
 import { numericDays } from './numeric-days.js'
 import { periods } from './periods.js'
@@ -20,6 +21,8 @@ export type FamilyName =
   | 'calendar-days'
   | 'numeric-days'
   | 'months'
+  | 'month-parts'
+  | 'weeks-of-days'
   | 'years'
   | 'decades'
   | 'centuries'
@@ -44,6 +47,8 @@ const FAMILIES: Readonly<Record<FamilyName, Family>> = {
   'calendar-days': calendarDays,
   'numeric-days': numericDays,
   months,
+  'month-parts': monthParts,
+  'weeks-of-days': weeksOfDays,
   years,
   decades,
   centuries,

@@ -31,8 +31,6 @@ export const seasons: Family = {
     if (yearShift !== null) return inYear(year + yearShift, base.basis)
     if (shift !== null && shift < 0) return inYear(month > first + 2 ? year : year - 1, base.basis)
     if (shift !== null && shift > 0) return inYear(month < first ? year : year + 1, base.basis)
-    if (shift === 0) return inYear(year, base.basis)
-    const toCome = first > month && anchors.tense() === 'past'
-    return inYear(toCome && first - month > 2 ? year - 1 : year, base.basis)
+    return inYear(year, base.basis)
   },
 }

@@ -22,7 +22,7 @@ function dayOf(weekday: number, captured: Captured, base: number, anchors: Ancho
   if (week !== null) return base - weekdayOf(base) + weekday + 7 * week
   if (anchors.narrative) return base + (forth || 7)
   if (captured.possessive !== undefined) return base - back
-  return anchors.tense() === 'future' ? base + forth : base - back
+  return anchors.until() || anchors.tense() === 'future' ? base + forth : base - back
 }
 
 /** Weekdays: "vendredi", "last Tuesday", "Monday morning", "ce même lundi". */

@@ -6,6 +6,7 @@ import { distances } from './dates/distances.js'
 import { durations } from './dates/durations.js'
 import { fragments } from './dates/fragments.js'
 import { holidays } from './dates/holidays.js'
+import { monthParts, weeksOfDays } from './dates/month-parts.js'
 import { months } from './dates/months.js'
 import { numericDays } from './dates/numeric-days.js'
 import { periods } from './dates/periods.js'
@@ -27,6 +28,8 @@ export const dates: DateRules = {
   families: [
     numericDays,
     calendarDays,
+    monthParts,
+    weeksOfDays,
     holidays,
     weekdaysOfMonth,
     sets,

@@ -6,6 +6,7 @@ import { distances } from './dates/distances.js'
 import { durations } from './dates/durations.js'
 import { fragments } from './dates/fragments.js'
 import { holidays } from './dates/holidays.js'
+import { monthParts, weeksOfDays } from './dates/month-parts.js'
 import { months } from './dates/months.js'
 import { numericDays } from './dates/numeric-days.js'
 import { periods } from './dates/periods.js'
@@ -27,6 +28,8 @@ export const dates: DateRules = {
   families: [
     numericDays,
     calendarDays,
+    monthParts,
+    weeksOfDays,
     holidays,
     weekdaysOfMonth,
     sets,
@@ -44,8 +47,8 @@ export const dates: DateRules = {
     centuries,
     years,
     vague,
-    durations,
     clocks,
+    durations,
   ],
   common:
     "le la les l' un une des du de d' ce cet cette ces au aux à a en dans et ou par pour sur que qu' il y c c' deux trois quatre cinq six sept huit neuf dix onze douze premier première dernier dernière derniers dernières plus moins près presque environ quelques plusieurs tous toutes tout chaque après avant depuis dès vers entre jusqu' pendant durant fin début milieu la même n o ème e er j f m h t i x v",

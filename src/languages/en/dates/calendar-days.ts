@@ -12,6 +12,8 @@ export const calendarDays: PhraseFamily = {
   reads: 'calendar-days',
   phrases: [
     { pattern: `${monthFirst} ${time}`, notAfter: '<digits>' },
+    { pattern: `(last|this past) ${monthFirst}`, gives: { shift: -1 } },
+    { pattern: `(next|this coming) ${monthFirst}`, gives: { shift: 1 } },
     { pattern: `${dayFirst} ${time}` },
     { pattern: `${partOf} (${monthFirst}|${dayFirst})` },
     { pattern: '({weekday} <part>? ,? (the|on)?)? {month} the? <day-ordinal:day> (,? {year-of-date})?' },

@@ -22,6 +22,12 @@ export const distances: PhraseFamily = {
     },
     { pattern: `${vagueAmount} (later|afterward|afterwards)`, gives: { direction: 1, from: 'preceding' } },
     { pattern: `${amount} ${anyUnit} (from now|hence)`, gives: { direction: 1 } },
+    {
+      pattern:
+        '<approx>? (<count>|<article-count:count>) (more)? (<unit>|<units:unit>) (?!ago|earlier|later|before|after|of|old)',
+      after: 'in',
+      gives: { direction: 1, when: 'future' },
+    },
     { pattern: `${vagueAmount} (from now|hence)`, gives: { direction: 1 } },
     { pattern: `half a century ago`, gives: { direction: -1, count: 50, unit: 'Y' } },
   ],

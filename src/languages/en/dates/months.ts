@@ -12,7 +12,11 @@ export const months: PhraseFamily = {
     { pattern: '<shift> <month>' },
     { pattern: '<sure-month:month>', capital: true },
     { pattern: '<sure-month:month>', after: '<preposition>|late|early|last|this|next' },
-    { pattern: '<unsure-month:month> (?!<name>)', after: '<preposition>|-|each|every', capital: true },
+    {
+      pattern: '<unsure-month:month> (?!<name>)',
+      after: '<preposition>|mid -|early -|late -|each|every',
+      capital: true,
+    },
     { pattern: '(april|june|august) (?!<name>|<day>) (?<=<unsure-month:month>)', capital: true },
     { pattern: '<short-month:month> .', after: 'in|since|by|until|through|of|from|last|to' },
   ],

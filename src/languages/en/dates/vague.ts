@@ -16,11 +16,10 @@ export const vague: PhraseFamily = {
     { pattern: '(recent|past) (days|weeks|months|years|decades)', gives: { value: 'PAST_REF' } },
     { pattern: '(coming) (days|weeks|months|years|decades)', gives: { value: 'FUTURE_REF' } },
     {
-      pattern:
-        '(the (near|foreseeable|not too distant|not - too - distant|distant)? future|(near|foreseeable) future|future)',
-      after: 'in|into|for|near|foreseeable|about|of',
+      pattern: 'the (near|foreseeable|distant|not too distant|not - too - distant)? future',
       gives: { value: 'FUTURE_REF' },
     },
+    { pattern: '(near|foreseeable)? future', after: 'in|into|for', gives: { value: 'FUTURE_REF' } },
     { pattern: 'soon (?!after|as)', notAfter: 'as|how|too|very', gives: { value: 'FUTURE_REF' } },
   ],
 }

@@ -7,8 +7,11 @@ export const weekdays: PhraseFamily = {
   name: 'weekdays',
   reads: 'weekdays',
   phrases: [
-    { pattern: `(<period-edge:edge> on?)? <weekday> ${time}?`, notAfter: 'good|black|ash|palm|bloody|super' },
     { pattern: "<weekday> (<part>)? (?='s)", gives: { possessive: 1 } },
+    { pattern: `{weekday} ${time}? (of|,)? (next|the following|the next) week`, gives: { week: 1 } },
+    { pattern: `{weekday} ${time}? (of|,)? (last|the previous) week`, gives: { week: -1 } },
+    { pattern: `{weekday} ${time}? (of|,)? this week`, gives: { week: 0 } },
+    { pattern: `(<period-edge:edge> on?)? <weekday> ${time}? (?!'s)`, notAfter: 'good|black|ash|palm|bloody|super' },
     { pattern: '(the)? <edge>? <part> (hours)? of <weekday>' },
     { pattern: `<short-weekday:weekday> . ${time}?` },
     { pattern: `(last|the previous|this past) {weekday} ${time}?`, gives: { shift: -1 } },

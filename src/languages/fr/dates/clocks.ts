@@ -10,7 +10,7 @@ export const clocks: PhraseFamily = {
     { pattern: `{short-clock} (?!${notDuration})`, notAfter: 'en|score|score de' },
     {
       pattern: `{clock} (?!${notDuration})`,
-      after: "à|vers|dès|jusqu' à|depuis|avant|après|et|a|entre",
+      after: "à|vers|dès|jusqu' à|avant|entre",
     },
     { pattern: '<hour> (heures|heure) <minute>? {zone}' },
     { pattern: '<named-hour:hour>', after: "à|vers|avant|après|dès|jusqu' à|et|ce|entre" },

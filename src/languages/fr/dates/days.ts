@@ -16,7 +16,7 @@ export const deicticDays: PhraseFamily = {
     { pattern: '{short-clock} ,? demain <part>?', gives: { days: 1 } },
     { pattern: "{short-clock} ,? aujourd' hui", gives: { days: 0 } },
     { pattern: '(ce|cet|cette) (matin|après-midi|soir|nuit) (?<=<part>)', gives: { days: 0 } },
-    { pattern: 'ce jour', gives: { days: 0 }, after: 'à|en|de' },
+    { pattern: 'ce jour', gives: { days: 0 }, after: 'en|de' },
     { pattern: 'la nuit dernière', gives: { days: -1, part: 'TNI' } },
   ],
 }
@@ -33,7 +33,7 @@ export const followingDays: PhraseFamily = {
     { pattern: "(le)? lendemain (?=de|du|d'|des)", gives: { days: 1, event: 1 } },
     { pattern: "(la)? veille (?=de|du|d'|des)", gives: { days: -1, event: 1 } },
     { pattern: '(le|ce)? (même jour|jour même)', gives: { days: 0 } },
-    { pattern: 'ce jour - là', gives: { days: 0 } },
+    { pattern: 'ce jour - là', gives: { days: 0, that: 1 } },
     { pattern: "le jour (suivant|d' après)", gives: { days: 1 } },
     { pattern: "le jour (précédent|d' avant)", gives: { days: -1 } },
   ],

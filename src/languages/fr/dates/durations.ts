@@ -8,7 +8,7 @@ const lasting = "pendant|depuis|durant|après|en|environ|de|d'|bout d'|presque|q
 // Where "de 12 ans" or ", 12 ans" tells an age.
 const person =
   '(?:homme|femme|garcon|fille|fillette|jeune|enfant|bebe|mineure?|ado|adolescente?|etudiante?|retraitee?|soldat|militaire|policiere?|conductrice|passagere?|mere|pere|frere|soeur|fils|lyceenn?e?|collegienn?e?|eleve|ressortissante?|habitante?|victime|suspecte?|individu|detenue?|touriste|[a-z]{3,}(?:ien|ienne|ais|aise|ain|aine|eur|euse|iste|ier|iere))s?'
-const age = `[,(] ?|(?<![a-z])ages?e?s? d(?:e |')(?:environ |pres de |plus de |quelque )?|(?<![a-z])${person} (?:[a-z]+ |de [a-z]+ )?(?:ages?e?s? )?d(?:e |')(?:environ )?|(?<![a-z])les (?:(?:moins|plus) de )?|[0-9] ?-|(?<![a-z])${person} (?:ages?e?s? )?(?:de|entre) [0-9]+ (?:a|et) `
+const age = `[,(] ?|(?<![a-z])ages?e?s? d(?:e |')(?:environ |pres de |plus de |quelque )?|(?<![a-z])${person} (?:[a-z]+ |de [a-z]+ )?(?:ages?e?s? )?d(?:e |')(?:environ )?|(?<![a-z])les (?:moins|plus) de |[0-9] ?-|(?<![a-z])${person} (?:ages?e?s? )?(?:de|entre) [0-9]+ (?:a|et) `
 
 const ahead = '(derniers|dernières|prochains|prochaines|premiers|premières)'
 
@@ -26,7 +26,15 @@ export const durations: PhraseFamily = {
       notAfter: '<currency>',
       notAfterText: age,
     },
-    { pattern: `<approx>? (un|une) ${kind} <unit> <and-a-half:half>? (?!de)`, gives: { count: 1 }, after: lasting },
+    {
+      pattern: '<approx>? <digits:count> (an|heure|minute|seconde|jour|mois|semaine|année) (?<=<unit>) (?!sur)',
+      notAfterText: age,
+    },
+    {
+      pattern: `<approx>? (un|une) ${kind} <lasting-unit:unit> <and-a-half:half>? (?!de)`,
+      gives: { count: 1 },
+      after: lasting,
+    },
     { pattern: `<approx> (un|une) ${kind} <unit> <and-a-half:half>?`, gives: { count: 1 } },
     {
       pattern: '(un|une) (mois|an|trimestre|semestre|siècle|décennie) (?<=<unit>) <and-a-half:half>?',

@@ -7,7 +7,7 @@ export const vague: PhraseFamily = {
   phrases: [
     {
       pattern:
-        "(maintenant|actuellement|désormais|dorénavant|à l' heure actuelle|en ce moment|pour l' instant|pour le moment|actuel|actuelle|actuels|actuelles|à l' heure qu' il est)",
+        "(maintenant|actuellement|désormais|dorénavant|à l' heure actuelle|en ce moment|pour l' instant|pour le moment|à ce jour|actuel|actuelle|actuels|actuelles|à l' heure qu' il est)",
       gives: { value: 'PRESENT_REF' },
     },
     {
@@ -19,7 +19,7 @@ export const vague: PhraseFamily = {
     { pattern: "l' avenir|avenir", after: "à|un|dans|de|pour|d'", gives: { value: 'FUTURE_REF' } },
     {
       pattern: '(prochain|prochaine|prochains|prochaines) (?=<other>)',
-      after: 'les|le|la|un|une|des|leur|leurs|du|au|aux|\\n|\\.',
+      after: 'les|le|la|un|une|des|leur|leurs|\\n|\\.',
       gives: { value: 'FUTURE_REF' },
     },
   ],

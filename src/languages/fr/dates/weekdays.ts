@@ -9,6 +9,11 @@ export const weekdays: PhraseFamily = {
   phrases: [
     { pattern: `(ce)? <weekday> ${part}? (?!saint|gras|noir|rouge|sanglant)` },
     { pattern: `<weekday> <month-shift:shift> ${part}?` },
+    { pattern: "<weekday> (de)? (la semaine (prochaine|suivante|d' après))", gives: { week: 1 } },
+    { pattern: '<weekday> (de)? la semaine (dernière|passée|précédente)', gives: { week: -1 } },
+    { pattern: '<weekday> (de)? cette semaine', gives: { week: 0 } },
+    { pattern: '<weekday> en (huit|8)', gives: { week: 1 } },
+    { pattern: '<weekday> en (quinze|15)', gives: { week: 2 } },
     { pattern: `<weekday> suivant ${part}?`, gives: { shift: 1, after: 1 } },
     { pattern: `(le|ce)? même <weekday> ${part}?`, gives: { same: 1 } },
     { pattern: '{short-clock} (ce)? <weekday>' },

@@ -1,0 +1,58 @@
+import type { Anchors } from '../anchors.js'
+import { formatDay, formatWeek, lengthOfMonth, nthWeekday, parseYear, toDay, weekdayOf } from '../calendar.js'
+import type { Captured } from '../compile-pattern.js'
+import { calendarDays } from './calendar-days.js'
+import { isClock } from './clock.js'
+import { type Family, numberIn, type Resolution } from './family.js'
+import { months } from './months.js'
+import { periods } from './periods.js'
+
+const MONTH = /^((?:BC)?\d{4})-(\d\d)$/u
+
+function monthOf(captured: Captured, anchors: Anchors): Resolution | null {
+  if (captured.month !== undefined) return months.read({ ...captured, edge: undefined }, anchors)
+  return periods.read({ unit: 'M', shift: captured['month-shift'] ?? captured.shift, from: captured.from }, anchors)
+}
+
+/** The nth week that begins in the month; the last one that lies in it whole for -1. */
+function mondayIn(year: number, month: number, nth: number): number {
+  if (nth > 0) return nthWeekday(year, month, 1, nth)
+  const last = toDay(year, month, lengthOfMonth(year, month))
+  return last - ((weekdayOf(last) % 7) + 6)
+}
+
+function dayIn(year: number, month: number, nth: number): number {
+  return nth > 0 ? toDay(year, month, nth) : toDay(year, month, lengthOfMonth(year, month) + nth + 1)
+}
+
+/** "the first Monday of May", "la dernière semaine d'octobre", "the last day of the month". */
+export const monthParts: Family = {
+  read: (captured, anchors) => {
+    const resolved = monthOf(captured, anchors)
+    const match = MONTH.exec(resolved?.value ?? '')
+    if (!resolved || !match) return null
+    const [year, month] = [parseYear(match[1] as string), Number(match[2])]
+    const nth = numberIn(captured, 'nth') as number
+    const weekday = numberIn(captured, 'weekday')
+    const base = { type: 'DATE', basis: resolved.basis } as const
+    if (weekday !== null) return { ...base, value: formatDay(nthWeekday(year, month, weekday, nth)) }
+    if (captured.unit === 'D') return { ...base, value: formatDay(dayIn(year, month, nth)) }
+    const monday = mondayIn(year, month, nth)
+    return {
+      ...base,
+      value: captured.unit === 'WE' ? `${formatWeek(nthWeekday(year, month, 6, nth))}-WE` : formatWeek(monday),
+    }
+  },
+}
+
+/** "the week of March 6", "la semaine du 6 octobre". */
+export const weeksOfDays: Family = {
+  accepts: (captured) => isClock(captured) && calendarDays.accepts?.(captured) !== false,
+  read: (captured, anchors) => {
+    const day = calendarDays.read(captured, anchors)
+    const match = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(day?.value ?? '')
+    if (!day || !match) return null
+    const monday = toDay(Number(match[1]), Number(match[2]), Number(match[3]))
+    return { type: 'DATE', value: formatWeek(monday), basis: day.basis }
+  },
+}
