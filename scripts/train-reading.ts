@@ -44,15 +44,16 @@ function createStage(work: string | undefined): Stage {
 const sentences = recipe.train.flatMap((name) => readTreebank(join(data, 'syntax', `${name}.tsv`)))
 const lexicon = packLexicon(join(data, 'syntax/lex', recipe.lexicon))
 const clusters =
-  recipe.clusters === null || values['no-clusters'] ? null : packClusters(join(data, 'entities', recipe.clusters))
-const effort = values.quick ? QUICK : { ...FULL, seeds: recipe.seeds }
+  recipe.clusters === null || values['no-clusters']
+    ? null
+    : packClusters(join(data, 'entities', recipe.clusters), recipe.clusteredWords)
 const weights = trainModel({
   recipe,
   sentences,
   evidence: recipe.evidence === null || values['no-evidence'] ? null : collectEvidence(recipe.evidence, sentences),
   lexicon,
   clusters,
-  effort,
+  effort: values.quick ? QUICK : FULL,
   stage: createStage(values.work),
 })
 const folder = values.out ?? `src/languages/${recipe.language}/model`

@@ -1,6 +1,16 @@
 import { winkEvidence } from '../../src/languages/en/wink.js'
 import type { EvidenceSource } from '../../src/reading/evidence.js'
 
+/** How large a model gets and how it is averaged. */
+export interface Size {
+  /** Rows that pruning keeps. */
+  readonly rows: number
+  /** Weights are whole numbers within ± this. */
+  readonly levels: number
+  /** Trainings that are averaged. */
+  readonly seeds: number
+}
+
 /** What one language's reading model is trained from, and how large it gets. */
 export interface Recipe {
   readonly language: 'en' | 'fr'
@@ -15,9 +25,11 @@ export interface Recipe {
   readonly clusters: string | null
   /** Another tagger whose opinion ours takes into account. */
   readonly evidence: EvidenceSource | null
-  /** Rows that pruning keeps. */
-  readonly rows: { readonly tagger: number; readonly parser: number; readonly labeller: number }
-  readonly seeds: number
+  /** Least count of a clustered word. */
+  readonly clusteredWords: number
+  readonly tagger: Size
+  readonly parser: Size
+  readonly labeller: Size
   /** Where the data come from and under which licence, for the first line of what is generated. */
   readonly sources: {
     readonly weights: string
@@ -44,8 +56,10 @@ export const recipes: Readonly<Record<'en' | 'fr', Recipe>> = {
     forms: 'lexfr.tsv',
     clusters: 'clusters.fr.tsv',
     evidence: null,
-    rows: { tagger: 25_000, parser: 50_000, labeller: 20_000 },
-    seeds: 1,
+    clusteredWords: 2,
+    tagger: { rows: 25_000, levels: 15, seeds: 3 },
+    parser: { rows: 80_000, levels: 15, seeds: 3 },
+    labeller: { rows: 20_000, levels: 10, seeds: 2 },
     sources: {
       weights: 'UD French Sequoia and FQB (LGPL-LR), GSD, Rhapsodie and ParisStories (CC BY-SA 4.0)',
       lexicon: 'hunspell-fr-classical 7.0 (MPL-2.0), ranked by wordfreq (CC BY-SA 4.0)',
@@ -61,8 +75,10 @@ export const recipes: Readonly<Record<'en' | 'fr', Recipe>> = {
     forms: null,
     clusters: 'clusters.en.tsv',
     evidence: winkEvidence,
-    rows: { tagger: 25_000, parser: 50_000, labeller: 20_000 },
-    seeds: 1,
+    clusteredWords: 3,
+    tagger: { rows: 25_000, levels: 10, seeds: 2 },
+    parser: { rows: 60_000, levels: 15, seeds: 3 },
+    labeller: { rows: 20_000, levels: 10, seeds: 2 },
     sources: {
       weights: 'UD English EWT (CC BY-SA 4.0) and freely licensed documents of UD English GUM (CC BY 4.0)',
       lexicon: 'WordNet 3.0 (WordNet licence), ranked by wordfreq (CC BY-SA 4.0)',

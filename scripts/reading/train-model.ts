@@ -8,7 +8,7 @@ import {
 } from '../../src/reading/reading-model.js'
 import { packWeights } from '../../src/reading/weight-table.js'
 import { type Averages, addAverages, type Perceptron, quantize, strongestRows } from './perceptron.js'
-import type { Recipe } from './recipes.js'
+import type { Recipe, Size } from './recipes.js'
 import { trainLabeller } from './train-labeller.js'
 import { trainParser } from './train-parser.js'
 import { guessTags, type Schedule, trainTagger } from './train-tagger.js'
@@ -37,36 +37,45 @@ export interface Effort {
   readonly tagger: number
   readonly parser: number
   readonly labeller: number
-  readonly seeds: number
+  /** Whether several trainings are averaged. */
+  readonly seeds: boolean
   /** Whether the pruned model is trained again. */
   readonly retrain: boolean
 }
 
-export const FULL: Effort = { folds: 10, foldEpochs: 6, tagger: 8, parser: 10, labeller: 8, seeds: 1, retrain: true }
-export const QUICK: Effort = { folds: 3, foldEpochs: 2, tagger: 4, parser: 4, labeller: 3, seeds: 1, retrain: false }
+export const FULL: Effort = { folds: 10, foldEpochs: 6, tagger: 8, parser: 10, labeller: 8, seeds: true, retrain: true }
+export const QUICK: Effort = {
+  folds: 3,
+  foldEpochs: 2,
+  tagger: 4,
+  parser: 4,
+  labeller: 3,
+  seeds: false,
+  retrain: false,
+}
 
-const LEVELS = 15
 const BITS = { tagger: 20, parser: 22, labeller: 22 }
 
 function pruneAndPack(
   train: (schedule: Schedule) => Perceptron,
   schedule: Omit<Schedule, 'rows'>,
-  rows: number,
+  size: Size,
   effort: Effort,
 ): string {
+  const seeds = effort.seeds ? size.seeds : 1
   const averaged = (kept: readonly number[] | null): Averages => {
     const sum: Averages = new Map()
-    for (let seed = 0; seed < effort.seeds; seed += 1) {
-      addAverages(sum, train({ ...schedule, seed: schedule.seed + seed, rows: kept }), effort.seeds)
+    for (let seed = 0; seed < seeds; seed += 1) {
+      addAverages(sum, train({ ...schedule, seed: schedule.seed + seed, rows: kept }), seeds)
     }
     return sum
   }
   const whole = averaged(null)
-  const kept = strongestRows(whole, rows)
+  const kept = strongestRows(whole, size.rows)
   const weights: Averages = effort.retrain
     ? averaged(kept)
     : new Map(kept.map((row) => [row, whole.get(row) as Float32Array]))
-  return packWeights(schedule.bits, schedule.classes, quantize(weights, LEVELS))
+  return packWeights(schedule.bits, schedule.classes, quantize(weights, size.levels))
 }
 
 // Tags that a tagger gives to sentences it was not trained on: the parser must learn from tags like those it will see.
@@ -115,22 +124,17 @@ export function trainModel(input: TrainingInput): PackedWeights {
     pruneAndPack(
       (schedule) => trainTagger(set, frame, rooms.tagger, schedule),
       { ...tagging, epochs: effort.tagger },
-      recipe.rows.tagger,
+      recipe.tagger,
       effort,
     ),
   )
   const parsing = { bits: BITS.parser, classes: 3, epochs: effort.parser, seed: 21 }
   const parser = stage('parser', () =>
-    pruneAndPack((schedule) => trainParser(set, frame, rooms.parser, schedule), parsing, recipe.rows.parser, effort),
+    pruneAndPack((schedule) => trainParser(set, frame, rooms.parser, schedule), parsing, recipe.parser, effort),
   )
   const labelling = { bits: BITS.labeller, classes: names.relations.length, epochs: effort.labeller, seed: 31 }
   const labeller = stage('labeller', () =>
-    pruneAndPack(
-      (schedule) => trainLabeller(set, frame, rooms.labeller, schedule),
-      labelling,
-      recipe.rows.labeller,
-      effort,
-    ),
+    pruneAndPack((schedule) => trainLabeller(set, frame, rooms.labeller, schedule), labelling, recipe.labeller, effort),
   )
   return { tags: names.tags, relations: names.relations, evidence: outside, fixed, tagger, parser, labeller }
 }

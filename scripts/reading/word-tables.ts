@@ -30,9 +30,11 @@ export function packLexicon(file: string): PackedLexicon {
 // Bits of a cluster path that make the coarse cluster.
 const COARSE_BITS = 6
 
-/** Packs clusters given as lines `path word count`. */
-export function packClusters(file: string): PackedClusters {
-  const entries = lines(file).map((line) => line.split('\t') as [string, string, string])
+/** Packs clusters given as lines `path word count`; words seen less than `least` times are left out. */
+export function packClusters(file: string, least: number): PackedClusters {
+  const entries = lines(file)
+    .map((line) => line.split('\t') as [string, string, string])
+    .filter(([, , count]) => Number(count) >= least)
   const numbers = ranks(entries.map(([path]) => path))
   const prefixes = ranks(entries.map(([path]) => path.slice(0, COARSE_BITS)))
   return {

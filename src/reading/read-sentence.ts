@@ -1,3 +1,4 @@
+import { isCapitals } from './capitals.js'
 import type { Evidence } from './evidence.js'
 import { EVIDENCE, FIRST, openFrame, setWord } from './frame.js'
 import { labelFrame } from './labeller.js'
@@ -26,14 +27,6 @@ export function openTask(tokens: Tokens, evidence: Evidence | null): Task {
     heads: new Int32Array(count),
     relations: new Uint8Array(count),
   }
-}
-
-const LOWER = /\p{Ll}/u
-const TWO_WORDS = /\p{Lu}{2}.*\s.*\p{Lu}{2}/su
-
-// A sentence in capitals alone is read as if it were in lower case: its capitals say nothing.
-function isCapitals(text: string): boolean {
-  return !LOWER.test(text) && TWO_WORDS.test(text)
 }
 
 function openSentence(model: ReadingModel, task: Task, first: number, end: number): void {

@@ -1,10 +1,11 @@
 import model from 'wink-eng-lite-web-model'
 import createWink, { type ItsFunction, type WinkMethods } from 'wink-nlp'
+import { isCapitals } from '../../reading/capitals.js'
 import type { Evidence } from '../../reading/evidence.js'
 import { PARTS_OF_SPEECH, type Tokens } from '../../reading/reading.js'
 
 // wink-nlp takes time quadratic in the length of an unbroken run of letters; a sentence with a longer one goes without.
-const LONG_RUN = /\S{200}/u
+const LONG_RUN = /\S{1000}/u
 
 // wink-nlp keeps every word it has met for good; after so many characters we start afresh.
 const RENEWAL = 20_000_000
@@ -71,7 +72,9 @@ export function winkEvidence(tokens: Tokens): Evidence {
     const start = tokens.starts[tokens.sentences[sentence] as number] as number
     const end = tokens.ends[(tokens.sentences[sentence + 1] as number) - 1] as number
     const text = tokens.text.slice(start, end)
-    if (!LONG_RUN.test(text)) align(tokens, sentence, consult(text, start), evidence)
+    const plain = isCapitals(text) ? text.toLowerCase() : text
+    if (plain.length !== text.length || LONG_RUN.test(text)) continue
+    align(tokens, sentence, consult(plain, start), evidence)
   }
   return evidence
 }
