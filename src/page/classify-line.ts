@@ -31,6 +31,8 @@ export type LineKind =
 export interface ClassifiedLine extends Line {
   readonly kind: LineKind
   readonly words: number
+  /** The line (its first 600 characters) as phrases are compared: lower case, plain apostrophes, single spaces. */
+  readonly folded: string
   /** The date of a `date` line, offsets into the page. */
   readonly date: WrittenDate | null
   /** The line says that its date is the one of publication. */
@@ -106,13 +108,15 @@ function isCredit(text: string, folded: string, rules: CompiledRules): boolean {
   return rest === '' || /^[:©]/u.test(rest) || NAMES.test(rest.replace(/\.$/u, ''))
 }
 
+function isCommentsHead(bare: string, rules: CompiledRules): boolean {
+  const uncounted = bare.replace(/[\s(]*\d+[)\s]*/gu, ' ').trim()
+  if (uncounted !== bare && rules.countedComments.has(uncounted)) return true
+  return rules.comments.has(uncounted)
+}
+
 function kindOfWords(text: string, folded: string, rules: CompiledRules): LineKind | null {
   const bare = folded.replace(/^[\s|:•·»>←→–—-]+|[\s|:•·»>←→–—-]+$/gu, '')
-  if (
-    rules.comments.has(bare.replace(/[\s(]*\d+[)\s]*/gu, ' ').trim()) &&
-    (/\d/u.test(bare) || !rules.closing.has(bare))
-  )
-    return 'comments'
+  if (isCommentsHead(bare, rules)) return 'comments'
   if (rules.profile.has(bare)) return 'profile'
   if (rules.closing.has(bare)) return 'closing'
   if (rules.furniture.has(bare)) return 'furniture'
@@ -134,11 +138,25 @@ function kindOf(text: string, words: number, folded: string, rules: CompiledRule
   return words <= 3 ? 'short' : 'headline'
 }
 
-/** Says what each line of a page looks like by itself. */
-export function classifyLine(line: Line, rules: CompiledRules): ClassifiedLine {
+/** A label of a member's card has its value right under it; elsewhere `Reactions` is but a short line. */
+function settleProfile(line: ClassifiedLine, next: ClassifiedLine | undefined): ClassifiedLine {
+  if (line.kind !== 'profile') return line
+  const valued =
+    next?.gap === 0 &&
+    (next.kind === 'figure' || next.kind === 'date' || next.kind === 'short' || next.kind === 'profile')
+  return valued ? line : { ...line, kind: 'short' }
+}
+
+/** Says what the lines of a page look like. */
+export function classifyLines(lines: readonly Line[], rules: CompiledRules): ClassifiedLine[] {
+  const alone = lines.map((line) => classifyLine(line, rules))
+  return alone.map((line, index) => settleProfile(line, alone[index + 1]))
+}
+
+function classifyLine(line: Line, rules: CompiledRules): ClassifiedLine {
   const words = countWords(line.text)
   const folded = foldLine(line.text.length <= LONGEST_FOLDED ? line.text : line.text.slice(0, LONGEST_FOLDED))
   const dated = readDateLine(line, folded, rules)
-  if (dated) return { ...line, kind: 'date', words, ...dated }
-  return { ...line, kind: kindOf(line.text, words, folded, rules), words, date: null, labelled: false }
+  if (dated) return { ...line, kind: 'date', words, folded, ...dated }
+  return { ...line, kind: kindOf(line.text, words, folded, rules), words, folded, date: null, labelled: false }
 }

@@ -7,6 +7,7 @@ export interface CompiledRules {
   readonly furniture: ReadonlySet<string>
   readonly furnitureStart: RegExp
   readonly comments: ReadonlySet<string>
+  readonly countedComments: ReadonlySet<string>
   readonly profile: ReadonlySet<string>
   readonly bylineStart: RegExp
   readonly published: RegExp
@@ -20,6 +21,7 @@ export interface CompiledRules {
   readonly announcing: RegExp
   readonly telling: RegExp
   readonly ahead: RegExp
+  readonly until: RegExp
   readonly daysAhead: RegExp
 }
 
@@ -69,6 +71,7 @@ export function compileRules(rules: readonly PageRules[]): CompiledRules {
     furniture: new Set(all((rule) => rule.furniture)),
     furnitureStart: new RegExp(`^${anyOf(all((rule) => rule.furnitureStarts))}`, 'u'),
     comments: new Set(all((rule) => rule.comments)),
+    countedComments: new Set(all((rule) => rule.countedComments)),
     profile: new Set(all((rule) => rule.profile)),
     bylineStart: start(all((rule) => rule.bylineStarts)),
     published: start(all((rule) => rule.published)),
@@ -85,5 +88,6 @@ export function compileRules(rules: readonly PageRules[]): CompiledRules {
     telling: new RegExp(anywhere(all((rule) => [...rule.announcing, ...rule.happening])), 'u'),
     daysAhead: new RegExp(anywhere(all((rule) => rule.daysAhead)), 'u'),
     ahead: new RegExp(anywhere(all((rule) => rule.ahead)), 'u'),
+    until: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(all((rule) => rule.until))}\\s(?:(?:the|le)\\s)?$`, 'u'),
   }
 }

@@ -21,6 +21,8 @@ export function findDateline(paragraph: string, rules: CompiledRules): Dateline 
   const bare = (date ? head.slice(0, date.start) + head.slice(date.end) : head)
     .replace(AGENCY, '')
     .replace(/,?\s*\d{4}/u, '')
-  if (!PLACE.test(bare) || !(date || AGENCY.test(head) || CAPITALS.test(head))) return null
+  if (!PLACE.test(bare)) return null
+  const placed = date !== null && /\p{L}[^\p{L}]*,\s*(?:le\s)?$/u.test(head.slice(0, date.start))
+  if (!placed && !AGENCY.test(head) && !CAPITALS.test(head)) return null
   return { end: match[0].length, date }
 }

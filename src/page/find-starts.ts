@@ -15,7 +15,8 @@ function addBefore(lines: readonly ClassifiedLine[], furniture: Furniture, index
     const known = furniture.marked[at] === 1
     if (!known && line.kind !== 'date' && line.kind !== 'credit') break
     if (line.kind === 'profile' || line.kind === 'rule') evidence = Math.max(evidence, 3)
-    else if (line.kind === 'closing') evidence = Math.max(evidence, furniture.times(at) > 1 ? 3 : 1)
+    else if (line.kind === 'closing' || line.kind === 'comments')
+      evidence = Math.max(evidence, furniture.times(at) > 1 ? 3 : 1)
     else if (line.kind === 'date') evidence = Math.max(evidence, 2)
     else if (line.kind === 'credit') evidence = Math.max(evidence, 1)
     else if (furniture.times(at) > 1) evidence = Math.max(evidence, 1.5)

@@ -105,11 +105,21 @@ function resolve(places: readonly DatedPlace[], years: readonly number[], near: 
 }
 
 function isAhead(place: DatedPlace, rules: CompiledRules): boolean {
-  return rules.ahead.test(place.sentence.slice(Math.max(0, place.at - 60), place.at).toLowerCase())
+  const before = place.sentence.slice(Math.max(0, place.at - 60), place.at).toLowerCase()
+  return rules.until.test(before) || rules.ahead.test(before)
 }
 
-function isTold(place: DatedPlace, rules: CompiledRules): boolean {
-  return place.date.weekday !== null || rules.telling.test(place.sentence.toLowerCase())
+/** Characters before a date within which a verb of making known speaks of it. */
+const BESIDE = 28
+
+/**
+ * The date is that of the news and not of its background: it has its weekday, or leaves its year open in a sentence that
+ * tells what happened, or follows a verb of making known.
+ */
+function isTold({ date, sentence, at }: DatedPlace, rules: CompiledRules): boolean {
+  if (date.weekday !== null) return true
+  if (date.year === null) return rules.telling.test(sentence.toLowerCase())
+  return rules.announcing.test(sentence.slice(Math.max(0, at - BESIDE), at).toLowerCase())
 }
 
 function findWeekdays(
@@ -134,7 +144,7 @@ function findWeekdays(
         start,
         end,
         paragraph: index - body,
-        told: rules.announcing.test(before) && !rules.ahead.test(before),
+        told: rules.announcing.test(before) && !rules.until.test(before),
       })
     }
   }

@@ -1,5 +1,4 @@
 import type { ClassifiedLine, LineKind } from './classify-line.js'
-import { foldLine } from './compile-rules.js'
 
 /** Which lines of a page are furniture, and how often each short line occurs on it. */
 export interface Furniture {
@@ -23,8 +22,7 @@ function countLines(lines: readonly ClassifiedLine[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const line of lines) {
     if (line.kind === 'prose' || line.text.length > LONGEST) continue
-    const key = foldLine(line.text)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+    counts.set(line.folded, (counts.get(line.folded) ?? 0) + 1)
   }
   return counts
 }
@@ -35,11 +33,23 @@ function isProfileValue(lines: readonly ClassifiedLine[], index: number): boolea
   return lines[index - 1]?.kind === 'profile' && line.gap === 0 && (line.kind === 'date' || line.kind === 'short')
 }
 
-/** Marks the lines that are furniture by their words, by repetition on the page, or as values under a label. */
+/** First line of the comments of readers: everything under the last such heading that follows text; -1 without any. */
+function findComments(lines: readonly ClassifiedLine[]): number {
+  for (let index = lines.length - 1; index > 0; index -= 1) {
+    if (lines[index]?.kind !== 'comments') continue
+    let before = index - 1
+    while (before >= 0 && (BY_KIND.has((lines[before] as ClassifiedLine).kind) || lines[before]?.kind === 'credit'))
+      before -= 1
+    if (lines[before]?.kind === 'prose') return index
+  }
+  return -1
+}
+
+/** Marks the lines that are furniture by their words, by repetition on the page, as values under a label, or comments. */
 export function markFurniture(lines: readonly ClassifiedLine[]): Furniture {
   const counts = countLines(lines)
   const marked = new Uint8Array(lines.length)
-  const times = (index: number): number => counts.get(foldLine((lines[index] as ClassifiedLine).text)) ?? 1
+  const times = (index: number): number => counts.get((lines[index] as ClassifiedLine).folded) ?? 1
   lines.forEach((line, index) => {
     const byWords = BY_KIND.has(line.kind)
     const repeated =
@@ -49,5 +59,7 @@ export function markFurniture(lines: readonly ClassifiedLine[]): Furniture {
       times(index) >= (line.words > 6 ? 3 : 2)
     if (byWords || repeated || isProfileValue(lines, index)) marked[index] = 1
   })
+  const comments = findComments(lines)
+  if (comments >= 0) marked.fill(1, comments)
   return { marked, times }
 }

@@ -12,8 +12,10 @@ export interface PageRules {
   readonly furniture: readonly string[]
   /** Words with which a furniture line begins, whatever follows: `lire aussi`, `related:`. */
   readonly furnitureStarts: readonly string[]
-  /** Lines that open the comments of readers. Digits and brackets around them are ignored. */
+  /** Lines that open the comments of readers. */
   readonly comments: readonly string[]
+  /** The same where a number stands with them: `3 replies`, `Réactions (12)`. */
+  readonly countedComments: readonly string[]
   /** Labels of a forum member's card: joined, messages, likes. */
   readonly profile: readonly string[]
   /** Words with which a byline begins, before names: `by`, `par`. */
@@ -32,8 +34,10 @@ export interface PageRules {
   readonly announcing: readonly string[]
   /** Past forms of verbs of what news tells. */
   readonly happening: readonly string[]
-  /** Words before a date that lies ahead: `until`, `d'ici`, `prochain`. */
+  /** Words that say, somewhere before a date in its sentence, that it lies ahead: `will`, `scheduled`, `prévu`. */
   readonly ahead: readonly string[]
+  /** Words right before a date that lies ahead: `until`, `d'ici au`. */
+  readonly until: readonly string[]
   /** Words before a date that follows within days: `days ahead of`, `à quelques jours de`. */
   readonly daysAhead: readonly string[]
   /** Month names and their abbreviations, twelve lists. */

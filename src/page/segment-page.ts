@@ -2,7 +2,7 @@ import type { ArticleSegment, LanguageCode, Page, PageOptions, Span } from '../c
 import type { DateRules } from '../dates/date-rules.js'
 import { detectLanguage } from '../language/detect-language.js'
 import { toDayNumber } from './calendar.js'
-import { type ClassifiedLine, classifyLine } from './classify-line.js'
+import { type ClassifiedLine, classifyLines } from './classify-line.js'
 import { type CompiledRules, compileRules } from './compile-rules.js'
 import { type ArticleLines, findPublished } from './find-published.js'
 import { findStarts } from './find-starts.js'
@@ -18,7 +18,8 @@ export interface SegmentPageOptions extends PageOptions {
   readonly publishedAt?: string | null | undefined
 }
 
-const SAMPLE = 4000
+/** Characters of an article by which its language is told. */
+const SAMPLE = 1200
 
 function isContent(lines: readonly ClassifiedLine[], furniture: Furniture, index: number): boolean {
   const { kind } = lines[index] as ClassifiedLine
@@ -88,12 +89,39 @@ function findBoilerplate(
   return spans
 }
 
-/** A text without any sentence, or without any line break, is one article as it stands. */
-function wholeText(page: string, lines: readonly ClassifiedLine[], options: SegmentPageOptions): ArticleSegment[] {
-  const first = lines[0]
-  const last = lines.at(-1)
-  if (!first || !last || !lines.some((line) => line.kind === 'headline' || line.kind === 'prose')) return []
-  return [{ start: first.start, end: last.end, title: null, published: null, language: languageOf(page, options) }]
+/**
+ * A page without furniture and with one article is that article, from its first character to its last: what stands before
+ * the title or after the last full stop belongs to it too.
+ */
+function fillCleanPage(
+  lines: readonly ClassifiedLine[],
+  furniture: Furniture,
+  articles: readonly ArticleSegment[],
+): readonly ArticleSegment[] {
+  const [article] = articles
+  if (!article || articles.length > 1 || furniture.marked.includes(1)) return articles
+  const first = lines[0] as ClassifiedLine
+  const last = lines.at(-1) as ClassifiedLine
+  const head = article.title ?? article
+  const unread = lines.some(
+    ({ date, start }) => date !== null && start < head.start && article.published?.start !== date.start,
+  )
+  return [{ ...article, start: unread ? article.start : first.start, end: last.end }]
+}
+
+/** A text without any sentence is one article as it stands, unless it is but a menu. */
+function wholeText(
+  page: string,
+  lines: readonly ClassifiedLine[],
+  furniture: Furniture,
+  options: SegmentPageOptions,
+): ArticleSegment[] {
+  const content = lines.filter((_, index) => furniture.marked[index] === 0)
+  const first = content[0]
+  const last = content.at(-1)
+  if (!first || !last || !(content.length === 1 || content.some(({ kind }) => kind === 'headline'))) return []
+  const language = languageOf(page.slice(first.start, last.end), options)
+  return [{ start: first.start, end: last.end, title: null, published: null, language }]
 }
 
 /**
@@ -102,7 +130,7 @@ function wholeText(page: string, lines: readonly ClassifiedLine[], options: Segm
  */
 export function segmentPage(page: string, options: SegmentPageOptions): Page {
   const rules = compileRules(options.languages.map((language) => language.page))
-  const lines = toLines(page).map((line) => classifyLine(line, rules))
+  const lines = classifyLines(toLines(page), rules)
   const furniture = markFurniture(lines)
   const places = placeArticles(lines, furniture, rules)
   let near: number | null = null
@@ -111,6 +139,7 @@ export function segmentPage(page: string, options: SegmentPageOptions): Page {
     if (published) near = toDayNumber(...(published.value.split('-').map(Number) as [number, number, number]))
     return toSegment(page, lines, place, published, options)
   })
-  const articles = found.length > 0 ? found : wholeText(page, lines, options)
+  const articles =
+    found.length > 0 ? fillCleanPage(lines, furniture, found) : wholeText(page, lines, furniture, options)
   return { articles, boilerplate: findBoilerplate(lines, furniture, articles) }
 }
