@@ -2,7 +2,7 @@
  * Trains the model of names of one language and writes `src/languages/<xx>/model/entities.ts`:
  * `npx tsx scripts/train-entities.ts fr --data ../shared/data [--weights 520000] [--epochs 4] [--out file]`.
  */
-import { writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { names } from '../src/entities/data/names.js'
@@ -14,9 +14,10 @@ import { type LabelledSentence, readColumns, retokenize } from './entities/corpu
 import { dataFolder } from './entities/data-folder.js'
 import { evaluate } from './entities/evaluate.js'
 import { compoundsOf, readingOf } from './entities/languages.js'
+import { mendLabels } from './entities/mend-labels.js'
 import { modelModule, packClusters, packModel } from './entities/pack-model.js'
 import { prune } from './entities/prune.js'
-import { newWeights, trainEpoch } from './entities/train-chain.js'
+import { newWeights, trainEpoch, type Weights } from './entities/train-chain.js'
 import { countKeys, keySentences, numberFeatures } from './entities/training-set.js'
 
 interface Source {
@@ -61,9 +62,11 @@ const PLANS: Readonly<Record<string, Plan>> = {
   },
 }
 
-const BITS = 22
-const RATE = 0.05
-const DROPOUT = 0.5
+const BITS = Number(option('bits', '22'))
+/** Share of sentences that are also seen in capitals, and as many as titles. */
+const HEADLINES = Number(option('headlines', '0.03'))
+const RATE = Number(option('rate', '0.05'))
+const DROPOUT = Number(option('dropout', '0.5'))
 /** What weights learned with half of the features must be multiplied by when all are there; chosen on dev. */
 const SCALE = 0.87
 
@@ -83,18 +86,20 @@ function withoutTypes(sentence: LabelledSentence, types: readonly string[]): Lab
 
 function load(folder: string, source: Source, plan: Plan, compounds: CompoundRules): LabelledSentence[] {
   const language = source.file.startsWith('fr') ? 'fr' : 'en'
-  const sentences = readColumns(join(folder, 'entities', source.file))
+  const columns = readColumns(join(folder, 'entities', source.file))
+  const sentences = language === 'en' ? columns.map(mendLabels) : columns
   const anew = retokenize(
     sentences,
     readingOf(language),
     language === plan.language ? compounds : compoundsOf(language),
   )
   const kept = anew.map((sentence) => withoutTypes(sentence, plan.types))
-  return [...kept, ...headlines(kept, source.own ? 0.03 : 0, source.own ? 0.03 : 0)]
+  return [...kept, ...headlines(kept, source.own ? HEADLINES : 0, source.own ? HEADLINES : 0)]
 }
 
 function main(): void {
-  const plan = PLANS[process.argv[2] as string] as Plan
+  const given = PLANS[process.argv[2] as string] as Plan
+  const plan = { ...given, sources: given.sources.slice(0, Number(option('sources', '9'))) }
   const folder = dataFolder()
   const labels = readLabels(
     ['O', ...plan.types.flatMap((type) => ['U', 'B', 'I', 'L'].map((position) => `${position}-${type}`))].join(' '),
@@ -135,9 +140,9 @@ function main(): void {
       numberOf,
     ),
   )
-  const onDev = (): string =>
+  const onDev = (state: Pick<Weights, 'rows' | 'transitions'>): string =>
     devSets
-      .map((set) => [1, 0.9, 0.8].map((scale) => evaluate(set, weights, labels, scale).f.toFixed(2)).join(' '))
+      .map((set) => [1, 0.9, 0.8].map((scale) => evaluate(set, state, labels, scale).f.toFixed(2)).join(' '))
       .join(' | ')
   const merged = mergeSets(sets)
   const order = orderOf(
@@ -146,10 +151,14 @@ function main(): void {
   )
   const weights = newWeights(keyList.length, labels)
   const epochs = Number(option('epochs', '4'))
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
-    const uncertain = trainEpoch(merged, weights, labels, order, { rate: RATE, dropout: DROPOUT, seed: 100 + epoch })
-    log('epoch', epoch, uncertain.toFixed(4), onDev())
-  }
+  const kept = option('dense', '')
+  if (kept !== '' && existsSync(kept)) readWeights(kept, weights)
+  else
+    for (let epoch = 0; epoch < epochs; epoch += 1) {
+      const uncertain = trainEpoch(merged, weights, labels, order, { rate: RATE, dropout: DROPOUT, seed: 100 + epoch })
+      log('epoch', epoch, uncertain.toFixed(4), onDev(weights))
+    }
+  if (kept !== '' && !existsSync(kept)) writeWeights(kept, weights)
   const own = plan.sources.every((source) => source.own)
   const ownCounts = new Float32Array(keyList.length)
   sets.forEach((set, index) => {
@@ -164,11 +173,16 @@ function main(): void {
       )
   for (const most of option('weights', '1000000,520000').split(',').map(Number)) {
     prune(weights, ownCounts, labels.count, most)
-    log('pruned', most, onDev())
-    const passes = own ? 1 : 2
-    for (let pass = 0; pass < passes; pass += 1)
-      trainEpoch(merged, weights, labels, ownOrder, { rate: RATE, dropout: plan.retrainDropout, seed: most + pass })
-    log('retrained', most, onDev())
+    log('pruned', most, onDev(weights))
+    const passes = Number(option('passes', own ? '1' : '2'))
+    for (let pass = 0; pass < passes; pass += 1) {
+      trainEpoch(merged, weights, labels, ownOrder, {
+        rate: RATE,
+        dropout: Number(option('retrain-dropout', String(plan.retrainDropout))),
+        seed: most + pass,
+      })
+    }
+    log('retrained', most, onDev(weights))
   }
   const packed = packModel(weights, Int32Array.from(keyList), labels, BITS, SCALE, clusters)
   const module = modelModule(packed, plan.language)
@@ -179,6 +193,25 @@ function main(): void {
     'names gz',
     gzipSync(names.fingerprints + names.maskOf + names.masks, { level: 9 }).length,
   )
+}
+
+const PARTS = ['rows', 'squares', 'transitions', 'transitionSquares'] as const
+
+/** Keeps dense weights between runs, so that pruning can be tried anew. */
+function writeWeights(file: string, weights: Weights): void {
+  const out = openSync(file, 'w')
+  for (const part of PARTS) writeSync(out, new Uint8Array(weights[part].buffer))
+  closeSync(out)
+}
+
+function readWeights(file: string, weights: Weights): void {
+  const bytes = readFileSync(file)
+  let at = 0
+  for (const part of PARTS) {
+    const target = new Uint8Array(weights[part].buffer)
+    target.set(bytes.subarray(at, at + target.length))
+    at += target.length
+  }
 }
 
 function mergeSets(sets: readonly ReturnType<typeof numberFeatures>[]): ReturnType<typeof numberFeatures> {

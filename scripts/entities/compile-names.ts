@@ -1,14 +1,20 @@
 /** Compiles the name lists that the tagger sees as features: `npx tsx scripts/entities/compile-names.ts --data ../shared/data`. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { media } from '../../src/entities/tagging/media.js'
 import { extendName, fingerprint, LISTS } from '../../src/entities/tagging/name-lists.js'
 import { nameParts } from '../../src/entities/tagging/word.js'
+import { readMarks } from '../../src/knowledge/alias-table.js'
+import { ORGANIZATION_NAMES } from '../../src/knowledge/data/organizations.js'
+import { organizationAt } from '../../src/knowledge/organizations.js'
+import { regions as regionsEn } from '../../src/languages/en/entities/places.js'
+import { regions as regionsFr } from '../../src/languages/fr/entities/places.js'
 import { packVarint } from '../../src/text/packing.js'
 import { dataFolder } from './data-folder.js'
 
 type List = (typeof LISTS)[number]
 const LARGE_CITY = 150_000
-const SMALL_CITY = 20_000
+const SMALL_CITY = 30_000
 const GENERIC_REGION =
   /^(?:im[āa]rat|mu[ḩh][āa]faz̧?at|wil[āa]yat(?: d[e'])?|province (?:of|de|du|des)|provincia de|r[ée]gion (?:of|de|du|d')|ostan-e|état de|state of|department of|gouvernorat de)\s*/iu
 const COMPANY_FORM =
@@ -30,6 +36,10 @@ class Masks {
   addAll(list: List, names: string | undefined): void {
     for (const name of (names ?? '').split('|')) this.add(list, name)
   }
+}
+
+function handNames(file: string): string[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8').split(/\s+/u)
 }
 
 function addPerson(masks: Masks, name: string): void {
@@ -65,17 +75,16 @@ function addPhoenix(masks: Masks, folder: string): void {
     if (PERSON_CODE.test(code)) for (const name of names.split('|')) addPerson(masks, name)
   }
   for (const [names = '', code = ''] of rows(folder, 'phoenix-international.tsv').slice(1)) {
-    const company = code.startsWith('MNC')
-    for (const name of names.split('|')) {
-      if (company) masks.add('company', name.replace(COMPANY_FORM, ''))
-      else if (/^[A-Z]{3}/u.test(code)) masks.add('organization', name)
-    }
+    if (!/^[A-Z]{3}/u.test(code)) continue
+    for (const name of names.split('|')) masks.add('organization', name.replace(COMPANY_FORM, ''))
   }
   for (const [names] of rows(folder, 'phoenix-milnonstate.tsv').slice(1))
     masks.addAll('armed group or party', names?.replaceAll(/ ?\([^)]*\)/gu, ''))
 }
 
 function addPeople(masks: Masks, folder: string): void {
+  for (const name of handNames('given-names.txt')) masks.add('given name', name)
+  for (const name of handNames('surnames.txt')) masks.add('surname', name)
   for (const [name] of rows(folder, 'given-names-cc0.tsv').slice(1)) masks.add('given name', name)
   for (const [name] of rows(folder, 'surnames-cc0.tsv').slice(1)) masks.add('surname', name)
   for (const [, , , , name = ''] of rows(folder, 'leaders.tsv').slice(1)) addPerson(masks, name)
@@ -94,6 +103,26 @@ function addBodies(masks: Masks, folder: string): void {
     for (const form of party.replaceAll(/[()]/gu, '|').split(/\||\bor\b/u))
       masks.add('armed group or party', form.trim())
   }
+}
+
+const DEPARTMENTS =
+  'Ain|Aisne|Allier|Alpes-de-Haute-Provence|Hautes-Alpes|Alpes-Maritimes|Ardèche|Ardennes|Ariège|Aube|Aude|Aveyron|Bouches-du-Rhône|Calvados|Cantal|' +
+  'Charente|Charente-Maritime|Corrèze|Corse-du-Sud|Haute-Corse|Côte-d’Or|Côtes-d’Armor|Creuse|Dordogne|Doubs|Drôme|Eure|Eure-et-Loir|Finistère|Gard|' +
+  'Haute-Garonne|Gers|Gironde|Hérault|Ille-et-Vilaine|Indre|Indre-et-Loire|Isère|Jura|Landes|Loir-et-Cher|Loire|Haute-Loire|Loire-Atlantique|Loiret|' +
+  'Lot-et-Garonne|Lozère|Maine-et-Loire|Manche|Marne|Haute-Marne|Mayenne|Meurthe-et-Moselle|Meuse|Morbihan|Moselle|Nièvre|Nord-Pas-de-Calais|Oise|Orne|' +
+  'Pas-de-Calais|Puy-de-Dôme|Pyrénées-Atlantiques|Hautes-Pyrénées|Pyrénées-Orientales|Bas-Rhin|Haut-Rhin|Haute-Saône|Saône-et-Loire|Sarthe|Savoie|' +
+  'Haute-Savoie|Seine-Maritime|Seine-et-Marne|Yvelines|Deux-Sèvres|Somme|Tarn|Tarn-et-Garonne|Var|Vaucluse|Vendée|Vienne|Haute-Vienne|Vosges|Yonne|' +
+  'Territoire de Belfort|Essonne|Hauts-de-Seine|Seine-Saint-Denis|Val-de-Marne|Val-d’Oise|Guadeloupe|Martinique|Guyane|La Réunion|Mayotte'
+
+function addKnowledge(masks: Masks): void {
+  masks.addAll('region', [DEPARTMENTS, ...regionsEn, ...regionsFr].join('|'))
+  masks.addAll('media', media.join('|'))
+  ORGANIZATION_NAMES.split('\n').forEach((row, index) => {
+    const { subtype } = organizationAt(index)
+    const armed = subtype === 'armed-group' || subtype === 'party'
+    const list = subtype === 'media' ? 'media' : armed ? 'armed group or party' : 'organization'
+    for (const name of row.split('|')) masks.add(list, readMarks(name).name)
+  })
 }
 
 function pack(masks: Masks): string {
@@ -124,4 +153,5 @@ addPlaces(masks, folder)
 addPhoenix(masks, folder)
 addPeople(masks, folder)
 addBodies(masks, folder)
+addKnowledge(masks)
 writeFileSync('src/entities/data/names.ts', pack(masks))

@@ -51,6 +51,10 @@ export interface TaggingRules {
   readonly looseFacilities: readonly string[]
   /** Words between such a noun and its name (`de`, `du`, `of`), and adjectives of it (`international`). */
   readonly facilityLinks: readonly string[]
+  /** Whether a generic noun stands before its name (`aéroport de Bagdad`) rather than after it (`Baghdad airport`). */
+  readonly headFirst: boolean
+  /** Nouns of military units that a number names (`80ème brigade`, `101st Airborne Division`), lower case. */
+  readonly units: readonly string[]
   /** Nouns that make a place a landscape or region (`river`, `mer`), lower case. */
   readonly landscapes: readonly string[]
   /** Generic nouns of administration that stay outside a place name (`province`, `gouvernorat`), lower case. */

@@ -3,14 +3,18 @@ import type { Tokens } from '../reading/reading.js'
 import { names } from './data/names.js'
 import type { EntityRules, PackedEntityModel, TaggingRules } from './entity-rules.js'
 import type { TaggedMention } from './tagged-mention.js'
+import { agreeOnPersons } from './tagging/agree-on-persons.js'
 import { agreeWithinDocument } from './tagging/document-pass.js'
+import { findFacilities } from './tagging/find-facilities.js'
 import { findListed } from './tagging/find-listed.js'
+import { findRole } from './tagging/find-role.js'
 import { readModel } from './tagging/model.js'
 import { type CompoundRules, nameUnits } from './tagging/name-units.js'
 import { choose, type Proposal } from './tagging/proposal.js'
 import { refine } from './tagging/refine.js'
 import { makeScorer, type Scorer } from './tagging/score-sentence.js'
 import { candidatesOf, type ScoredSentence, scoreSentences } from './tagging/tag-sentence.js'
+import { findUserEntities } from './tagging/user-entities.js'
 
 export interface TagMentionsOptions {
   readonly entities: readonly KnownEntity[]
@@ -37,12 +41,40 @@ function compoundsOf(rules: TaggingRules): CompoundRules {
   return made
 }
 
-function propose(sentence: ScoredSentence, scorer: Scorer, rules: TaggingRules): Proposal[] {
-  const found = candidatesOf(sentence, scorer).map((candidate) => refine(candidate, sentence, rules))
-  return choose([...found.filter((proposal) => proposal !== null), ...findListed(sentence, rules)])
+function propose(
+  sentence: ScoredSentence,
+  scorer: Scorer,
+  rules: TaggingRules,
+  entities: readonly KnownEntity[],
+): Proposal[] {
+  const found = candidatesOf(sentence, scorer).flatMap((candidate) => refine(candidate, sentence, rules))
+  return choose([
+    ...found,
+    ...findListed(sentence, rules),
+    ...findFacilities(sentence, found, rules),
+    ...findUserEntities(sentence, entities),
+  ])
 }
 
-function toMention(proposal: Proposal, units: Tokens, language: string, article: number): TaggedMention {
+type Roles = ReadonlyMap<Proposal, string>
+
+function rolesIn(sentence: ScoredSentence, proposals: readonly Proposal[], units: Tokens, rules: TaggingRules): Roles {
+  const persons = proposals.filter((proposal) => proposal.type === 'PERSON')
+  const roles = new Map<Proposal, string>()
+  for (const person of persons) {
+    const role = findRole(sentence, person, persons, rules)
+    if (role) roles.set(person, units.text.slice(units.starts[role.from], units.ends[role.to - 1]))
+  }
+  return roles
+}
+
+function toMention(
+  proposal: Proposal,
+  role: string | undefined,
+  units: Tokens,
+  origin: string,
+  article: number,
+): TaggedMention {
   const start = units.starts[proposal.from] as number
   const end = units.ends[proposal.to - 1] as number
   const { type, subtype, confidence } = proposal
@@ -52,8 +84,9 @@ function toMention(proposal: Proposal, units: Tokens, language: string, article:
     text: units.text.slice(start, end),
     type,
     ...(subtype ? { subtype } : {}),
+    ...(role ? { role } : {}),
     confidence,
-    origin: `${language}/entities/${proposal.origin}`,
+    origin: `${origin}/${proposal.origin}`,
     article,
   }
 }
@@ -65,7 +98,15 @@ export function tagMentions(tokens: Tokens, rules: EntityRules, options: TagMent
   const scorer = scorerOf(tagging.model)
   const sentences = scoreSentences(units, scorer, names)
   agreeWithinDocument(sentences, scorer)
-  return sentences
-    .flatMap((sentence) => propose(sentence, scorer, tagging))
-    .map((proposal) => toMention(proposal, units, language, options.article ?? 0))
+  const document = sentences.map((sentence) => ({
+    sentence,
+    proposals: propose(sentence, scorer, tagging, options.entities),
+  }))
+  return agreeOnPersons(document).flatMap((proposals, index) => {
+    const { sentence } = document[index] as (typeof document)[number]
+    const roles = rolesIn(sentence, proposals, units, tagging)
+    return proposals.map((proposal) =>
+      toMention(proposal, roles.get(proposal), units, `${language}/entities`, options.article ?? 0),
+    )
+  })
 }

@@ -1,11 +1,16 @@
 import type { EntityType } from '../../contract.js'
+import { names } from '../data/names.js'
 import type { TaggingRules } from '../entity-rules.js'
+import { bodyNames } from './known-bodies.js'
 import { media } from './media.js'
-import { type PhraseTable, phraseEnd, phraseTable } from './phrase-table.js'
+import { LISTS, listsOf as listsHolding } from './name-lists.js'
+import { type PhraseTable, phraseEnd, phraseTable, wordSet } from './phrase-table.js'
 import type { Proposal } from './proposal.js'
 import type { ScoredSentence } from './tag-sentence.js'
 import { WEAPON_SERIES, weaponSystems } from './weapon-systems.js'
 import type { Word } from './word.js'
+
+const COUNTRY = 1 << LISTS.indexOf('country')
 
 interface List {
   readonly table: PhraseTable
@@ -19,18 +24,27 @@ interface List {
 const phrasesOnly = /* @__PURE__ */ new WeakMap<readonly string[], readonly string[]>()
 
 function onlyPhrases(list: readonly string[]): readonly string[] {
-  const known = phrasesOnly.get(list) ?? list.filter((name) => name.includes(' '))
+  const known = phrasesOnly.get(list) ?? list.filter((name) => name.includes(' ') || /^\p{Ll}+$/u.test(name))
   phrasesOnly.set(list, known)
   return known
 }
 
+const lists = /* @__PURE__ */ new WeakMap<TaggingRules, readonly List[]>()
+
 function listsOf(rules: TaggingRules): readonly List[] {
+  const known = lists.get(rules) ?? makeLists(rules)
+  lists.set(rules, known)
+  return known
+}
+
+function makeLists(rules: TaggingRules): readonly List[] {
   return [
     { table: phraseTable(rules.groups), type: 'NORP', origin: 'group', confidence: 0.95 },
     { table: phraseTable(rules.weapons), type: 'WEAPON', origin: 'weapon', confidence: 0.8 },
     { table: phraseTable(weaponSystems), type: 'WEAPON', origin: 'weapon-system', confidence: 0.85 },
     { table: phraseTable(onlyPhrases(rules.regions)), type: 'LOC', origin: 'region', confidence: 0.9 },
     { table: phraseTable(rules.bodies), type: 'ORG', origin: 'body', confidence: 0.9 },
+    { table: phraseTable(bodyNames().telling), type: 'ORG', origin: 'known-body', confidence: 0.9 },
     { table: phraseTable(rules.events), type: 'EVENT', origin: 'event', confidence: 0.8 },
     { table: phraseTable(onlyPhrases(media)), type: 'ORG', subtype: 'media', origin: 'media', confidence: 0.9 },
   ]
@@ -41,6 +55,20 @@ function weaponSeriesEnd(words: readonly Word[], from: number): number {
   if (!WEAPON_SERIES.test((words[from] as Word).text)) return -1
   const name = from + 1 < words.length ? phraseEnd(phraseTable(weaponSystems), words, from + 1) : -1
   return Math.max(from + 1, name)
+}
+
+const ORDINAL = /^\d+(?:e|è|er|re|ère|ème|eme|th|st|nd|rd)$/iu
+
+// `80ème brigade`, `101st Airborne Division`: an ordinal, words in capitals, and the noun of a unit.
+function unitEnd(words: readonly Word[], from: number, rules: TaggingRules): number {
+  if (!ORDINAL.test((words[from] as Word).text)) return -1
+  const units = wordSet(rules.units)
+  for (let at = from + 1; at < Math.min(words.length, from + 4); at += 1) {
+    const word = words[at] as Word
+    if (units.has(word.lowerText)) return rules.headFirst || word.capital === 1 ? at + 1 : -1
+    if (word.capital === 0) return -1
+  }
+  return -1
 }
 
 const HANDLE = /^@[\p{L}\p{N}_]{2,}$/u
@@ -54,20 +82,35 @@ function handle(sentence: ScoredSentence, at: number): Proposal | null {
   return { from: sentence.first + at, to: sentence.first + at + 1, type, confidence: 0.6, origin: 'handle' }
 }
 
+// `Suisse` with a capital is the country before it is a woman of it.
+function isCountry(words: readonly Word[], from: number, to: number): boolean {
+  const word = words[from] as Word
+  return to === from + 1 && word.capital === 1 && (listsHolding(names, word.parts) & COUNTRY) !== 0
+}
+
 /** What the lists and patterns of a language find in a sentence, whatever the model says. */
 export function findListed(sentence: ScoredSentence, rules: TaggingRules): Proposal[] {
   const found: Proposal[] = []
-  const lists = listsOf(rules)
   const { words, first } = sentence
   for (let at = 0; at < words.length; at += 1) {
-    for (const { table, type, subtype, origin, confidence } of lists) {
+    for (const { table, type, subtype, origin, confidence } of listsOf(rules)) {
       const end = phraseEnd(table, words, at)
-      if (end < 0) continue
+      if (end < 0 || (type === 'NORP' && isCountry(words, at, end))) continue
       found.push({ from: first + at, to: first + end, type, confidence, origin, ...(subtype ? { subtype } : {}) })
     }
     const series = weaponSeriesEnd(words, at)
     if (series > 0)
       found.push({ from: first + at, to: first + series, type: 'WEAPON', confidence: 0.9, origin: 'weapon-system' })
+    const unit = unitEnd(words, at, rules)
+    if (unit > 0)
+      found.push({
+        from: first + at,
+        to: first + unit,
+        type: 'ORG',
+        subtype: 'military',
+        confidence: 0.85,
+        origin: 'unit',
+      })
     const named = handle(sentence, at)
     if (named) found.push(named)
   }

@@ -20,7 +20,7 @@ export const LISTS = [
   'region',
   'nationality',
   'organization',
-  'company',
+  'media',
   'armed group or party',
 ] as const
 

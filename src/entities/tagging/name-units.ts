@@ -51,7 +51,9 @@ export function compoundCuts(compound: string, rules: CompoundRules): number[] {
   if (allPlaces(compound, parts, rules.names)) return parts.slice(1).map((part) => part.start - 1)
   const cuts = cutPrefix(compound, rules)
   const last = parts.at(-1) as Part
-  const tail = LOWER_START.test(last.text) && rules.tails?.test(last.text)
+  const tail =
+    rules.tails?.test(last.text.toLowerCase()) &&
+    (LOWER_START.test(last.text) || isPlace(parts[0]?.text ?? '', rules.names))
   return tail && !cuts.includes(last.start - 1) ? [...cuts, last.start - 1] : cuts
 }
 

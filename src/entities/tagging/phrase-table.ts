@@ -1,7 +1,7 @@
 import { extendName } from './name-lists.js'
 import { nameParts, type Word } from './word.js'
 
-/** Phrases that can be looked up word by word: accents and hyphens do not count, capitals as each phrase demands. */
+/** Phrases that can be looked up word by word: hyphens do not count, capitals as each phrase demands, accents only in lower case. */
 export interface PhraseTable {
   readonly first: ReadonlySet<number>
   /** By the hash of all parts: how the words must be written. */
@@ -9,17 +9,32 @@ export interface PhraseTable {
   readonly longest: number
 }
 
-/** `any`: either case; `capital`: with a capital first letter; otherwise exactly as given. */
-type Writing = 'any' | 'capital' | { readonly exactly: string }
+/**
+ * With a capital first word, and last word where the phrase has one; with these very letters in either case, accents too;
+ * or exactly as given.
+ */
+type Writing = 'first' | 'first and last' | { readonly letters: Set<string> } | { readonly exactly: string }
 
 const LONGEST_ACRONYM = 5
 
 function writingOf(phrase: string): Writing {
   if (phrase.length <= LONGEST_ACRONYM && !/\p{Ll}/u.test(phrase)) return { exactly: phrase }
-  return /^\P{L}*\p{Lu}/u.test(phrase) ? 'capital' : 'any'
+  if (!/^\P{L}*\p{Lu}/u.test(phrase)) return { letters: new Set([letters(phrase.toLowerCase())]) }
+  return / \P{L}*\p{Lu}[^ ]*$/u.test(phrase) ? 'first and last' : 'first'
 }
 
-/** A table of phrases; when one is given twice, the laxer writing counts. */
+// The laxer of two.
+function joinWritings(left: Writing | undefined, right: Writing): Writing {
+  if (typeof left !== 'object' || !('letters' in left)) return left === 'first' ? left : right
+  if (typeof right === 'object' && 'letters' in right) for (const form of right.letters) left.letters.add(form)
+  return left
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** A table of phrases; one given in lower case and in capitals counts in either. */
 export function makePhraseTable(list: readonly string[]): PhraseTable {
   const first = new Set<number>()
   const phrases = new Map<number, Writing>()
@@ -30,15 +45,21 @@ export function makePhraseTable(list: readonly string[]): PhraseTable {
     first.add(parts[0] as number)
     longest = Math.max(longest, parts.length)
     const key = parts.reduce(extendName, 0)
-    if (phrases.get(key) !== 'any') phrases.set(key, writingOf(phrase))
+    phrases.set(key, joinWritings(phrases.get(key), writingOf(phrase)))
   }
   return { first, phrases, longest }
 }
 
 function isWritten(writing: Writing, words: readonly Word[], from: number, to: number): boolean {
-  if (writing === 'any') return true
   const word = words[from] as Word
-  if (writing === 'capital') return word.capitals > 0 && (word.capital === 1 || !/^\p{Ll}/u.test(word.text))
+  if (typeof writing === 'string') {
+    const last = writing === 'first' || (words[to - 1] as Word).capitals > 0
+    return last && word.capitals > 0 && (word.capital === 1 || !/^\p{Ll}/u.test(word.text))
+  }
+  if ('letters' in writing) {
+    const written = words.slice(from, to).map(({ text }) => text.toLowerCase())
+    return writing.letters.has(letters(written.join('')))
+  }
   return to === from + 1 && word.text.replaceAll('.', '') === writing.exactly.replaceAll('.', '')
 }
 

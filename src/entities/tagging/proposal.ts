@@ -19,6 +19,8 @@ const RANKS: Readonly<Record<string, number>> = {
   body: 5,
   media: 5,
   region: 5,
+  'known-body': 5,
+  unit: 5,
   'weapon-system': 4,
   group: 4,
   event: 4,

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../contract.js'
 import { names } from '../data/names.js'
 import type { TaggingRules } from '../entity-rules.js'
+import { bodyNames } from './known-bodies.js'
 import { media } from './media.js'
 import { LISTS, listsOf } from './name-lists.js'
 import { phraseEnd, phraseTable, wordSet } from './phrase-table.js'
@@ -8,7 +9,13 @@ import type { Proposal } from './proposal.js'
 import type { Candidate, ScoredSentence } from './tag-sentence.js'
 import type { Word } from './word.js'
 
+type Refined = Pick<Proposal, 'from' | 'to' | 'type' | 'subtype'>
+
 const COUNTRY = 1 << LISTS.indexOf('country')
+const PLACES = (1 << LISTS.indexOf('large city')) | (1 << LISTS.indexOf('small city')) | (1 << LISTS.indexOf('region'))
+const PLACE_LIKE = new Set(['PER', 'MISC'])
+// The European Union's institutions are not a country's.
+const EUROPEAN = /^europ[ée]/u
 
 function plain(word: Word | undefined): string {
   return word ? word.lowerText.replace(/\.$/u, '') : ''
@@ -36,9 +43,20 @@ function withoutGeneric(words: readonly Word[], from: number, to: number, rules:
   return [start, end]
 }
 
+// `Basra Province`: written with a capital after the name, the generic noun is part of it.
+function withGeneric(words: readonly Word[], to: number, rules: TaggingRules): number {
+  const next = words[to]
+  return !rules.headFirst && next?.capital === 1 && wordSet(rules.administrations).has(next.lowerText) ? to + 1 : to
+}
+
 function someWord(words: readonly Word[], from: number, to: number, set: ReadonlySet<string>): boolean {
   for (let at = from; at < to; at += 1) if (set.has(plain(words[at]))) return true
   return false
+}
+
+function everyWord(words: readonly Word[], from: number, to: number, set: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at += 1) if (!set.has(plain(words[at]))) return false
+  return true
 }
 
 function isPhrase(list: readonly string[], words: readonly Word[], from: number, to: number): boolean {
@@ -57,59 +75,86 @@ function placeType(words: readonly Word[], from: number, to: number, rules: Tagg
   return landscapes.has(plain(words[from - 1])) && words[from - 1]?.capital === 0 ? 'LOC' : 'GPE'
 }
 
-function refinePlace(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  rules: TaggingRules,
-): Pick<Proposal, 'from' | 'to' | 'type'> {
-  const [start, end] = withoutGeneric(words, from, to, rules)
+function partsOf(words: readonly Word[], from: number, to: number): number[] {
+  return words.slice(from, to).flatMap((word) => word.parts)
+}
+
+function refinePlace(words: readonly Word[], from: number, to: number, rules: TaggingRules): Refined {
+  const [start, last] = withoutGeneric(words, from, to, rules)
+  const end = withGeneric(words, last, rules)
   return { from: start, to: end, type: placeType(words, start, end, rules) }
 }
 
-function refineBody(
-  words: readonly Word[],
-  from: number,
-  to: number,
-): Pick<Proposal, 'from' | 'to' | 'type' | 'subtype'> {
-  const parts = words.slice(from, to).flatMap((word) => word.parts)
-  if (listsOf(names, parts) & COUNTRY && parts.length > 1) return { from, to, type: 'GPE' }
-  return { from, to, type: 'ORG', ...(isPhrase(media, words, from, to) ? { subtype: 'media' } : {}) }
+// `aéroport international de Bujumbura`, `Balad Air Base`: a facility that the model takes for a body.
+function isFacility(words: readonly Word[], from: number, to: number, rules: TaggingRules): boolean {
+  const table = phraseTable(rules.facilities)
+  if (rules.headFirst) return phraseEnd(table, words, from) > from && phraseEnd(table, words, from) < to
+  for (let at = from + 1; at < to; at += 1) if (phraseEnd(table, words, at) === to) return true
+  return false
 }
 
-function refineOther(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  rules: TaggingRules,
-): Pick<Proposal, 'from' | 'to' | 'type'> | null {
+// `Conseil national de sécurité iranien`: whose it is, in lower case, stays outside unless the name is known so.
+function withoutAdjective(words: readonly Word[], from: number, to: number, rules: TaggingRules): number {
+  const last = words[to - 1] as Word
+  if (to - from < 3 || last.capital === 1 || !isPhrase(rules.groups, words, to - 1, to)) return to
+  return EUROPEAN.test(last.lowerText) || isPhrase(bodyNames().all, words, from, to) ? to : to - 1
+}
+
+// `armée irakienne`: no name but a description, of which the adjective alone is a name.
+function isDescription(words: readonly Word[], from: number, to: number, rules: TaggingRules): boolean {
+  for (let at = from; at < to; at += 1) if ((words[at] as Word).capitals > 0) return false
+  return isPhrase(rules.groups, words, to - 1, to)
+}
+
+function refineBody(words: readonly Word[], from: number, to: number, rules: TaggingRules): Refined | null {
+  const parts = partsOf(words, from, to)
+  if (listsOf(names, parts) & COUNTRY && parts.length > 1) return { from, to, type: 'GPE' }
+  if (isDescription(words, from, to, rules)) return null
+  if (isFacility(words, from, to, rules)) return { from, to, type: 'FAC' }
+  return { from, to: withoutAdjective(words, from, to, rules), type: 'ORG' }
+}
+
+// A name of several words that is a known place and no person of whom the model is sure: `Abu Ghraib`, `Dhi Qar`.
+function isPlaceName(words: readonly Word[], from: number, to: number, confidence: number): boolean {
+  return to - from > 1 && confidence < 0.95 && (listsOf(names, partsOf(words, from, to)) & PLACES) !== 0
+}
+
+// `le gouvernorat de Dhi Qar`, `the town of Hit`, `Dhi Qar province`: the noun of administration beside it says what it is.
+function isAdministered(words: readonly Word[], from: number, to: number, rules: TaggingRules): boolean {
+  const generic = wordSet(rules.administrations)
+  const next = words[to]
+  if (!rules.headFirst && next?.capital === 0 && generic.has(next.lowerText)) return true
+  const link = words[from - 1]
+  const noun = words[from - 2]
+  return (
+    noun?.capital === 0 &&
+    generic.has(noun.lowerText) &&
+    (link?.lowerText === 'of' || /^d(?:e|')$/u.test(link?.lowerText ?? ''))
+  )
+}
+
+function refineSpan(words: readonly Word[], candidate: Candidate, rules: TaggingRules): Refined | null {
+  const { from, to, type, confidence } = candidate
+  if (everyWord(words, from, to, wordSet(rules.titles)) && type !== 'LOC') return null
+  if (type !== 'PER' && isPhrase(media, words, from, to)) return { from, to, type: 'ORG', subtype: 'media' }
+  if (type !== 'ORG' && confidence < 0.9 && isPhrase(bodyNames().all, words, from, to)) return { from, to, type: 'ORG' }
+  const place = type === 'PER' && isPlaceName(words, from, to, confidence)
+  if (place || (PLACE_LIKE.has(type) && isAdministered(words, from, to, rules)))
+    return refinePlace(words, from, to, rules)
+  if (type === 'PER') return { from: withoutTitles(words, from, to, rules), to, type: 'PERSON' }
+  if (type === 'LOC') return refinePlace(words, from, to, rules)
+  if (type === 'ORG') return refineBody(words, from, to, rules)
+  if (type === 'NORP') return { from, to, type: 'NORP' }
   return someWord(words, from, to, wordSet(rules.eventNouns)) ? { from, to, type: 'EVENT' } : null
 }
 
-function refineSpan(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  type: string,
-  rules: TaggingRules,
-): Pick<Proposal, 'from' | 'to' | 'type' | 'subtype'> | null {
-  if (isPhrase(media, words, from, to) && type !== 'PER') return { from, to, type: 'ORG', subtype: 'media' }
-  if (type === 'PER') return { from: withoutTitles(words, from, to, rules), to, type: 'PERSON' }
-  if (type === 'LOC') return refinePlace(words, from, to, rules)
-  if (type === 'ORG') return refineBody(words, from, to)
-  return type === 'NORP' ? { from, to, type: 'NORP' } : refineOther(words, from, to, rules)
-}
-
 /** What the model found, by the guidelines: types of the contract, titles and generic nouns outside, no miscellany. */
-export function refine(candidate: Candidate, sentence: ScoredSentence, rules: TaggingRules): Proposal | null {
+export function refine(candidate: Candidate, sentence: ScoredSentence, rules: TaggingRules): Proposal[] {
   const { first, words } = sentence
-  const refined = refineSpan(words, candidate.from - first, candidate.to - first, candidate.type, rules)
-  if (!refined) return null
-  return {
-    ...refined,
-    from: first + refined.from,
-    to: first + refined.to,
-    confidence: candidate.confidence,
-    origin: 'model',
-  }
+  const { confidence } = candidate
+  const inside = { ...candidate, from: candidate.from - first, to: candidate.to - first }
+  const refined = refineSpan(words, inside, rules)
+  return refined
+    ? [{ ...refined, from: first + refined.from, to: first + refined.to, confidence, origin: 'model' }]
+    : []
 }

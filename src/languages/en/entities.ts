@@ -6,7 +6,7 @@ import { groups } from './entities/groups.js'
 import { administrations, facilities, facilityLinks, landscapes, looseFacilities, regions } from './entities/places.js'
 import { roleLinks, roleModifiers, roleNouns } from './entities/roles.js'
 import { titles } from './entities/titles.js'
-import { weapons } from './entities/weapons.js'
+import { units, weapons } from './entities/weapons.js'
 import { linking } from './knowledge.js'
 import { entities as model } from './model/entities.js'
 
@@ -24,6 +24,8 @@ export const entities: EntityRules = {
     facilities,
     looseFacilities,
     facilityLinks,
+    headFirst: false,
+    units,
     landscapes,
     administrations,
     regions,

@@ -1,12 +1,12 @@
 import type { EntityRules } from '../../entities/entity-rules.js'
-import { bodies } from './entities/bodies.js'
+import { bodies, ministries } from './entities/bodies.js'
 import { compounds } from './entities/compounds.js'
 import { eventNouns, events } from './entities/events.js'
 import { groups } from './entities/groups.js'
 import { administrations, facilities, facilityLinks, landscapes, looseFacilities, regions } from './entities/places.js'
 import { roleLinks, roleModifiers, roleNouns } from './entities/roles.js'
 import { titles } from './entities/titles.js'
-import { weapons } from './entities/weapons.js'
+import { units, weapons } from './entities/weapons.js'
 import { linking } from './knowledge.js'
 import { entities as model } from './model/entities.js'
 
@@ -24,10 +24,12 @@ export const entities: EntityRules = {
     facilities,
     looseFacilities,
     facilityLinks,
+    headFirst: true,
+    units,
     landscapes,
     administrations,
     regions,
-    bodies,
+    bodies: [...bodies, ...ministries],
     events,
     eventNouns,
     ...compounds,

@@ -9,7 +9,7 @@ const NATIONALITIES =
   'German Djiboutian Dominican Algerian Ecuadorian Ecuadorean Estonian Egyptian Sahrawi Eritrean Ethiopian Fijian Micronesian ' +
   'Gabonese Grenadian Georgian Ghanaian Gibraltarian Greenlander Gambian Guinean Guatemalan Guamanian Guyanese Honduran Croatian ' +
   'Croat Haitian Hungarian Indonesian Israeli Indian Iraqi Iranian Italian Jamaican Jordanian Kenyan Kyrgyz Kyrgyzstani ' +
-  'Cambodian Comoran Comorian Kittitian Korean Kosovar Kosovan Kuwaiti Caymanian Kazakh Kazakhstani Lao Laotian Liberian Lithuanian ' +
+  'Cambodian Comoran Comorian Kittitian Korean Kosovar Kosovan Kuwaiti Caymanian Kazakh Kazakhstani Laotian Liberian Lithuanian ' +
   'Luxembourger Latvian Libyan Moroccan Monegasque Moldovan Montenegrin Macedonian Malian Mongolian Mauritanian Mauritian Maldivian ' +
   'Malawian Mexican Malaysian Mozambican Namibian Nigerien Nigerian Nicaraguan Norwegian Nepali Nauruan Niuean Omani Panamanian ' +
   'Peruvian Pakistani Palestinian Palauan Paraguayan Qatari Romanian Russian Rwandan Saudi Singaporean Slovenian Slovene Slovak ' +
@@ -17,24 +17,24 @@ const NATIONALITIES =
   'Tuvaluan Tanzanian Thai Ukrainian Ugandan American Uruguayan Uzbek Uzbekistani Venezuelan Yemeni Zambian Zimbabwean Tibetan Greek ' +
   'Taiwanese Bhutanese Chinese Japanese Lebanese Maltese Burmese Congolese Togolese Senegalese Sudanese Vietnamese Portuguese ' +
   'Beninese Sinhalese Javanese Timorese Marshallese Guyanese Faroese Nepalese Burkinabe Burkinabè Malagasy Seychellois Sammarinese ' +
-  'Swiss French British English Irish Welsh Scottish Dutch Danish Dane Finnish Finn Swedish Swede Spanish Spaniard Polish Pole Turkish Turk ' +
-  'Filipino Filipina Philippine Frenchman Frenchmen Frenchwoman Englishman Englishmen Irishman Irishmen Dutchman Dutchmen Briton Brit ' +
+  'Swiss French British English Irish Welsh Scottish Dutch Danish Finnish Swedish Swede Spanish Spaniard Polish Pole Turkish Turk ' +
+  'Filipino Filipina Frenchman Frenchmen Frenchwoman Englishman Englishmen Irishman Irishmen Dutchman Dutchmen Briton Brit ' +
   'Scot Icelandic Icelander Batswana Motswana Basotho Swazi Hongkonger Yugoslav Soviet Emirati Papuan'
 const PEOPLES =
-  'Arab Arabian Persian Kurd Kurdish Yazidi Yezidi Turkoman Turkmen Berber Amazigh Tuareg Pashtun Hazara Baloch Baluch Balochi Baluchi ' +
+  'Arab Arabian Persian Kurd Yazidi Yezidi Turkoman Turkmen Berber Amazigh Tuareg Pashtun Hazara Baloch Baluch Balochi Baluchi ' +
   'Sindhi Punjabi Bengali Tamil Kashmiri Rohingya Uyghur Uighur Uygur Tatar Chechen Ingush Dagestani Ossetian Abkhaz Abkhazian Circassian ' +
-  'Roma Romani Sami Basque Catalan Corsican Breton Flemish Walloon Hutu Tutsi Fulani Hausa Igbo Yoruba Ijaw Kikuyu Luo Kalenjin Oromo ' +
-  'Amhara Tigrayan Tigrinya Afar Dinka Nuer Shilluk Zulu Xhosa Maasai Dogon Bambara Songhai Kanuri Masalit Zaghawa Mapuche Quechua Aymara ' +
-  'Maya Mayan Inuit Maori Aboriginal Hmong Karen Kachin Shan Rakhine Han Latino Latina Hispanic Slavic Slav Baltic Nordic ' +
-  'Scandinavian Balkan Caucasian Bedouin Nubian Semitic Anglo-Saxon African-American Moor Druze Ottoman Roman Byzantine Cossack'
+  'Roma Romani Basque Catalan Corsican Breton Flemish Walloon Hutu Tutsi Fulani Hausa Igbo Yoruba Ijaw Kikuyu Kalenjin Oromo ' +
+  'Amhara Tigrayan Tigrinya Dinka Nuer Shilluk Zulu Xhosa Maasai Dogon Bambara Songhai Kanuri Masalit Zaghawa Mapuche Quechua Aymara ' +
+  'Mayan Inuit Maori Aboriginal Hmong Kachin Rakhine Latino Latina Hispanic Slav ' +
+  'Scandinavian Caucasian Bedouin Nubian Anglo-Saxon African-American Druze Ottoman Byzantine Cossack'
 const REGIONALS =
-  'European African Asian Eurasian Arabic Western Westerner Latin-American Latin Caribbean Pacific Polynesian Melanesian Siberian ' +
+  'European African Asian Eurasian Westerner Polynesian Melanesian Siberian ' +
   'Californian Texan Quebecer Quebecois Sicilian Bavarian Andalusian Galician Flemish Venetian Parisian Londoner Muscovite Cairene ' +
   'Baghdadi Gazan Crimean Darfuri Kurdistani Sahelian Maghrebi Levantine'
 const FAITHS =
   "Islamic Muslim Moslem Sunni Shiite Shi'ite Shia Shi'a Alawite Ismaili Ibadi Sufi Salafi Salafist Wahhabi Zaydi Zaidi Ahmadi Bahai Baha'i " +
-  'Christian Catholic Protestant Orthodox Evangelical Anglican Lutheran Methodist Baptist Pentecostal Mormon Copt Coptic Maronite ' +
-  'Assyrian Chaldean Jewish Jew Hindu Buddhist Sikh Jain Zoroastrian Parsi Taoist Confucian Quaker Presbyterian Calvinist Hasidic Haredi ' +
+  'Christian Catholic Protestant Evangelical Anglican Lutheran Methodist Baptist Pentecostal Mormon Copt Coptic Maronite ' +
+  'Assyrian Chaldean Jewish Jew Hindu Buddhist Sikh Zoroastrian Parsi Taoist Confucian Quaker Presbyterian Calvinist Hasidic Haredi ' +
   'Mandaean Sabean Shabak'
 const POLITICS =
   "Democrat Democratic Republican Tory Communist Bolshevik Nazi Baathist Ba'athist Peronist Zionist Marxist Maoist Kemalist Nasserist " +
@@ -49,9 +49,8 @@ function withPlural(word: string): readonly string[] {
   return [word, word.endsWith('man') && !/(?:er|o|otto|u)man$/u.test(word) ? `${word.slice(0, -2)}en` : `${word}s`]
 }
 
-const NOT_GROUPS = new Set(
-  words('Islamist Islamists Democratic Orthodox Pacific Latin Islamic Republican Baltic Balkan Caribbean'),
-)
+const ONLY_SINGULAR =
+  'Islamic Caribbean Philippine Arabic Western Kurdish Orthodox Baltic Balkan Nordic Slavic Semitic Republican Finns Danes Lebanese'
 const COMPOUND =
   'Sri Lankan|Sri Lankans|Costa Rican|Costa Ricans|Puerto Rican|Puerto Ricans|North Korean|North Koreans|South Korean|South Koreans|' +
   'South African|South Africans|South Sudanese|Central African|Central Africans|New Zealander|New Zealanders|Saudi Arabian|' +
@@ -59,16 +58,13 @@ const COMPOUND =
   'Northern Irish|African American|African Americans|Native American|Native Americans|Arab American|Papua New Guinean|' +
   'Burkina Faso national|Bosnian Serb|Bosnian Serbs|Crimean Tatar|Crimean Tatars|Middle Eastern|Cape Verdean|Cape Verdeans|' +
   'West African|West Africans|East African|North African|North Africans|Southeast Asian|South Asian|Central Asian|Eastern European|' +
-  'Western European|Central European|Islamic|Arabs|Emiratis'
+  'Western European|Central European'
 
 /** Every group, in every form. */
 export const groups: readonly string[] = [
-  ...new Set(
-    [
-      ...[NATIONALITIES, PEOPLES, REGIONALS, FAITHS, POLITICS]
-        .flatMap(words)
-        .flatMap(withPlural)
-        .filter((word) => !NOT_GROUPS.has(word)),
-    ].concat(COMPOUND.split('|'), 'Democrats', 'Republicans', 'Republican', 'Islamic', 'Caribbean'),
-  ),
+  ...new Set([
+    ...[NATIONALITIES, PEOPLES, REGIONALS, FAITHS, POLITICS].flatMap(words).flatMap(withPlural),
+    ...words(ONLY_SINGULAR),
+    ...COMPOUND.split('|'),
+  ]),
 ]

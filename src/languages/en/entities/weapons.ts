@@ -19,3 +19,7 @@ export const weapons: readonly string[] = [
   ...COUNTED.split('|').flatMap((noun) => [noun, `${noun}s`]),
   ...UNCOUNTED.split('|'),
 ]
+
+/** Nouns of military units that a number names. */
+export const units: readonly string[] =
+  'brigade division regiment battalion squadron corps fleet army wing infantry cavalry company group'.split(' ')

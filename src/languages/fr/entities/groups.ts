@@ -20,7 +20,7 @@ const NATIONALITIES =
   'vénézuélien vietnamien yéménite sud-africain zambien zimbabwéen sahraoui hongkongais groenlandais portoricain soviétique yougoslave ' +
   'tchécoslovaque anglais écossais gallois'
 const PEOPLES =
-  'arabe perse kurde yézidi yazidi turkmène turcoman berbère amazigh touareg pachtoune hazara baloutche tamoul bengali cachemiri rohingya ' +
+  'arabe perse kurde yézidi yazidi yezidi ézidi turkmène turcoman berbère amazigh touareg pachtoune hazara baloutche tamoul bengali cachemiri rohingya ' +
   'ouïghour ouighour tatar tchétchène ingouche daghestanais ossète abkhaze circassien rom tsigane basque catalan corse breton flamand wallon ' +
   'hutu tutsi peul haoussa yoruba oromo amhara tigréen dinka nuer zoulou dogon bambara songhaï mapuche quechua maya inuit maori kanak ' +
   'latino hispanique slave scandinave caucasien bédouin nubien sémite afro-américain afrikaner créole'

@@ -8,7 +8,7 @@ export const facilities: readonly string[] = (
 export const looseFacilities: readonly string[] = (
   'base|caserne|camp|point de passage|hôpital|clinique|église|basilique|monastère|abbaye|synagogue|temple|sanctuaire|mausolée|cimetière|place|rue|' +
   'avenue|boulevard|route|autoroute|pont|tunnel|canal|port|terminal|gare|station|station de métro|marché|souk|bazar|centre commercial|stade|théâtre|' +
-  'musée|palais|château|forteresse|citadelle|tour|immeuble|hôtel|site nucléaire|champ gazier|champ pétrolier|gazoduc|oléoduc|réacteur|usine|lycée|' +
+  'musée|palais|château|forteresse|citadelle|immeuble|hôtel|site nucléaire|champ gazier|champ pétrolier|gazoduc|oléoduc|réacteur|usine|lycée|' +
   'collège|école|parc|zoo|quai|phare|rond-point|carrefour'
 ).split('|')
 
@@ -34,7 +34,7 @@ export const regions: readonly string[] = (
   'Moyen-Orient|Proche-Orient|Extrême-Orient|Orient|Occident|Levant|Maghreb|Machrek|Sahel|Sahara|Corne de l’Afrique|Balkans|Caucase|Pays baltes|Scandinavie|' +
   'Asie centrale|Asie du Sud-Est|Asie du Sud|Asie de l’Est|Afrique de l’Ouest|Afrique de l’Est|Afrique du Nord|Afrique centrale|Afrique australe|' +
   'Afrique subsaharienne|Amérique latine|Amérique centrale|Amérique du Sud|Amérique du Nord|Caraïbes|Antilles|Europe|Asie|Afrique|Amérique|Océanie|' +
-  'Antarctique|Arctique|Eurasie|Indo-Pacifique|Asie-Pacifique|Pacifique|Atlantique|Méditerranée|zone verte|Zone verte|zone internationale|' +
+  'zone euro|Antarctique|Arctique|Eurasie|Indo-Pacifique|Asie-Pacifique|Pacifique|Atlantique|Méditerranée|zone verte|Zone verte|zone internationale|' +
   'triangle de la mort|triangle sunnite|golfe Persique|Golfe persique|golfe Arabo-Persique|Golfe|mer Rouge|mer Noire|mer Morte|mer Caspienne|' +
   'mer Baltique|mer du Nord|mer de Chine méridionale|mer de Chine|mer d’Azov|mer du Japon|mer Méditerranée|mer d’Arabie|mer d’Oman|' +
   'golfe d’Aden|golfe d’Oman|golfe du Mexique|golfe de Guinée|golfe du Bengale|détroit d’Ormuz|détroit de Taïwan|Bab el-Mandeb|Bosphore|Dardanelles|' +

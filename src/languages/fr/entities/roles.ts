@@ -21,6 +21,7 @@ export const roleModifiers: readonly string[] = words(
   'ancien ancienne ex nouveau nouvelle premier première vice haut haute principal principale actuel actuelle futur future défunt défunte ' +
     'grand grande général générale adjoint adjointe délégué déléguée suprême spécial spéciale national nationale fédéral fédérale régional régionale ' +
     'militaire politique religieux spirituel héritier héritière intérimaire sortant sortante élu élue exécutif exécutive émérite influent ' +
+    'étrangère étrangères publique publics sociales intérieure extérieures économiques islamiques religieuses armées ' +
     'conservateur conservatrice républicain républicaine démocrate socialiste écologiste indépendantiste travailliste',
 )
 

@@ -32,3 +32,7 @@ export const weapons: readonly string[] = [
   ...COUNTED.split('|').flatMap((noun) => [noun, plurals(noun)]),
   ...UNCOUNTED.split('|'),
 ]
+
+/** Nouns of military units that a number names. */
+export const units: readonly string[] =
+  'brigade division régiment bataillon escadron escadrille corps flotte armée légion compagnie'.split(' ')
