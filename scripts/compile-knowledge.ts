@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { compileCities } from './knowledge/compile-cities.js'
 import { compileCountries } from './knowledge/compile-countries.js'
+import { compileLandmarks } from './knowledge/compile-landmarks.js'
 import { compileOrganizations } from './knowledge/compile-organizations.js'
 import { compileRegions } from './knowledge/compile-regions.js'
 
@@ -21,4 +22,5 @@ const write = (file: string, text: string): void =>
 write('organizations.ts', compileOrganizations())
 write('countries.ts', compileCountries(data))
 write('regions.ts', compileRegions(data))
+write('landmarks.ts', compileLandmarks())
 write('cities.ts', compileCities(data))

@@ -52,6 +52,18 @@ function readCities(data: string): City[] {
   })
 }
 
+// GeoNames lists some cities twice, as a town and as its old or administrative part: the larger one stays.
+function withoutTwins(cities: readonly City[]): City[] {
+  const kept = new Map<string, City[]>()
+  return cities.filter((city) => {
+    const key = `${city.country} ${foldAlias(city.names[0] as string)}`
+    const twins = kept.get(key) ?? []
+    const isTwin = twins.some(({ lat, lon }) => Math.abs(lat - city.lat) < 0.15 && Math.abs(lon - city.lon) < 0.15)
+    if (!isTwin) kept.set(key, [...twins, city])
+    return !isTwin
+  })
+}
+
 /** A city as 10 digits: latitude and longitude in hundredths of a degree, size (45 more for a capital), GeoNames id. */
 function packCity(city: City): string {
   const place = Math.round((city.lat + 90) * 100) * 36001 + Math.round((city.lon + 180) * 100)
@@ -60,9 +72,10 @@ function packCity(city: City): string {
 
 /** The table of cities from GeoNames, as the text of a module: sorted by country, then size. */
 export function compileCities(data: string): string {
-  const cities = readCities(data).sort((a, b) =>
+  const sorted = readCities(data).sort((a, b) =>
     a.country < b.country ? -1 : a.country > b.country ? 1 : b.size - a.size || a.id - b.id,
   )
+  const cities = withoutTwins(sorted)
   const runs: [string, number][] = []
   for (const city of cities) {
     const last = runs.at(-1)

@@ -6,6 +6,9 @@ import { distinct, generated, list, readRows, readSource } from './tables.js'
 const GENERIC =
   / (?:Province|Governorate|Region|State|District|County|Oblast|Prefecture|Municipality|Department|Parish|Autonomous Region|Autonomous Republic|Krai|Republic)$|^(?:Muhafazat|Provincia de|Département de l[a']?|Departamento de|Estado de|Wilaya d[e']|Région d[eu]|Region of|Province of|State of) ?/u
 
+// Divisions whose largest city is smaller are left out, but for those named by hand.
+const SMALLEST_SEAT = 60_000
+
 interface Point {
   lat: number
   lon: number
@@ -32,7 +35,7 @@ export function compileRegions(data: string): string {
     const [code, name, ascii, id] = cells as [string, string, string, string]
     const [, canonical = '', also = ''] = own.get(code) ?? []
     const point = points.get(code)
-    if (!own.has(code) && (point === undefined || point.weight < 50_000)) return []
+    if (!own.has(code) && (point === undefined || point.weight % 1e9 < SMALLEST_SEAT)) return []
     const plain = name.replace(GENERIC, '').trim() || name
     const names = distinct(
       [canonical || plain, name, plain, ascii, ...list(also)].filter((other) => other !== ''),

@@ -82,9 +82,11 @@ function countryNamed(folded: string): string | undefined {
 }
 
 function capitalNamed(folded: string): string | undefined {
-  return findCities(folded)
-    .map(({ row }) => cityAt(row))
-    .find(({ capital }) => capital)?.country
+  return (
+    findCities(folded)
+      .map(({ row }) => cityAt(row))
+      .find(({ capital }) => capital)?.country ?? undefined
+  )
 }
 
 function kindOf(words: readonly string[], lexicon: Lexicon): string | undefined {

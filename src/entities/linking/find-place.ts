@@ -1,7 +1,18 @@
 import { readMarks } from '../../knowledge/alias-table.js'
 import { countryAt, findCountries, findCountryAcronyms } from '../../knowledge/countries.js'
 import { foldAlias } from '../../knowledge/fold-alias.js'
-import { citiesOf, cityAt, findCities, findRegions, type Place, regionAt, regionsOf } from '../../knowledge/places.js'
+import {
+  citiesOf,
+  cityAt,
+  findCities,
+  findLandmarks,
+  findRegions,
+  landmarkAt,
+  landmarksOf,
+  type Place,
+  regionAt,
+  regionsOf,
+} from '../../knowledge/places.js'
 import { type Evidence, leadingCountries } from './evidence.js'
 import { type Referent, referent } from './referent.js'
 import { type SpellingIndex, spellingIndex } from './spelling-index.js'
@@ -18,6 +29,17 @@ const LEAST_SPELLING = 0.86
 const COUNTRIES_TRIED = 3
 /** Five times the decimal logarithm of 300,000 people: a city known without its country. */
 const KNOWN_SIZE = 27
+
+/** The landmark that a name stands for: one without country, or one whose country the document speaks of. */
+export function findLandmark(name: string, evidence: Evidence): Referent | null {
+  for (const { row, doubtful } of findLandmarks(foldAlias(name))) {
+    const place = landmarkAt(row)
+    const share = shareOf(place, evidence)
+    const open = place.country === null || evidence.focus === null
+    if (share > 0 || (open && !doubtful)) return placeReferent(place, 'alias', 1)
+  }
+  return null
+}
 
 function isAcronym(name: string): boolean {
   return /^[\p{Lu}.-]{2,8}$/u.test(name)
@@ -47,25 +69,30 @@ export function countryReferent(row: number, by: Referent['by']): Referent {
 
 function placeReferent(place: Place, by: Referent['by'], score: number): Referent {
   const { id, name, country, coordinates } = place
-  return referent({ id, name, country, coordinates, links: { geonames: id.slice(id.indexOf(':') + 1) }, by, score })
+  const links = place.kind === 'landmark' ? null : { geonames: id.slice(id.indexOf(':') + 1) }
+  return referent({ id, name, country, coordinates, links, by, score })
+}
+
+function shareOf(place: Place, evidence: Evidence): number {
+  return place.country === null ? 0 : (evidence.countries.get(place.country) ?? 0)
 }
 
 function rank(place: Place, cue: PlaceCue, evidence: Evidence): number {
-  const share = evidence.countries.get(place.country) ?? 0
+  const share = shareOf(place, evidence)
   let value = place.size / 10
-  if (place.country === cue.country) value += 10
-  if (place.country === evidence.focus) value += 2
+  if (place.country !== null && place.country === cue.country) value += 10
+  if (place.country !== null && place.country === evidence.focus) value += 2
   if (share > 0) value += 1.5 + Math.min(2, share / 4)
   if (place.capital) value += 2
   if (cue.kind !== null) value += (cue.kind === 'region') === (place.kind === 'region') ? 4 : 0
   // A city of its own weight beats the division around it; a division without namesake city needs no cue.
-  else if (place.kind === 'region') value += 1.6
+  else if (place.kind === 'region') value += 2.7
   return value
 }
 
 function isCredible(place: Place, cue: PlaceCue, evidence: Evidence): boolean {
   if (cue.country !== null) return place.country === cue.country
-  if ((evidence.countries.get(place.country) ?? 0) > 0) return true
+  if (shareOf(place, evidence) > 0) return true
   if (evidence.focus === null) return true
   return place.capital || place.size >= KNOWN_SIZE || place.kind === 'region'
 }
@@ -89,6 +116,7 @@ function bestOf(places: readonly Place[], cue: PlaceCue, evidence: Evidence): Pl
 
 const citySpellings = new Map<string, SpellingIndex>()
 const regionSpellings = new Map<string, SpellingIndex>()
+const landmarkSpellings = new Map<string, SpellingIndex>()
 
 function named(
   rows: readonly { readonly row: number; readonly names: readonly string[] }[],
@@ -108,15 +136,26 @@ function indexOf(kept: Map<string, SpellingIndex>, country: string, list: typeof
 export function placesBySound(name: string, country: string): { readonly place: Place; readonly score: number }[] {
   const cities = indexOf(citySpellings, country, citiesOf).find(name, LEAST_SPELLING)
   const regions = indexOf(regionSpellings, country, regionsOf).find(name, LEAST_SPELLING)
+  const landmarks = indexOf(landmarkSpellings, country, landmarksOf).find(name, LEAST_SPELLING)
   return [
+    ...landmarks.map(({ row, score }) => ({ place: landmarkAt(row), score })),
     ...cities.map(({ row, score }) => ({ place: cityAt(row), score })),
     ...regions.map(({ row, score }) => ({ place: regionAt(row), score })),
   ].sort((a, b) => b.score - a.score)
 }
 
+// Countries that write Latin letters and whose place names French and English take over as they are.
+const SPELT_AS_WRITTEN: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'USA GBR IRL CAN AUS NZL FRA BEL NLD LUX DEU AUT CHE LIE ITA ESP PRT AND MCO SMR SWE NOR DNK FIN ISL ' +
+    'MEX GTM HND SLV NIC CRI PAN COL VEN ECU PER BOL CHL ARG URY PRY BRA CUB DOM PRI'
+  ).split(' '),
+)
+
 function bySound(name: string, cue: PlaceCue, evidence: Evidence): Referent | null {
   const countries = cue.country === null ? leadingCountries(evidence, COUNTRIES_TRIED) : [cue.country]
   for (const country of countries) {
+    if (SPELT_AS_WRITTEN.has(country)) continue
     const found = placesBySound(name, country)
     const top = found[0]
     if (top === undefined) continue

@@ -2,7 +2,7 @@ import { countryOfIso3 } from '../../knowledge/countries.js'
 import { foldAlias } from '../../knowledge/fold-alias.js'
 import type { TaggedMention } from '../tagged-mention.js'
 import { findOrganization } from './find-organization.js'
-import { findCountry, findPlace, type PlaceCue } from './find-place.js'
+import { findCountry, findLandmark, findPlace, type PlaceCue } from './find-place.js'
 import type { KnownEntities } from './known-entities.js'
 import type { Lexicon } from './lexicon.js'
 import { localThings } from './local-things.js'
@@ -64,6 +64,8 @@ function linkPlace(study: Study, at: number): Referent | null {
   const kind = cueKind(study, mention)
   const country = findCountry(mention.text, study.evidence)
   if (country !== null && kind !== 'region' && kind !== 'city') return country
+  const landmark = findLandmark(mention.text, study.evidence)
+  if (landmark !== null && kind !== 'city') return landmark
   const cue = { kind, country: countryAfter(study, at) }
   return (
     findPlace(mention.text, cue, study.evidence) ??
@@ -131,6 +133,7 @@ function linkThing(study: Study, at: number): Referent | null {
   if (mention.type === 'GPE' || mention.type === 'LOC') return linkPlace(study, at)
   if (mention.type === 'ORG') return linkBody(study, at)
   if (mention.type === 'NORP') return linkGroup(study, mention)
+  if (mention.type === 'FAC') return findLandmark(mention.text, study.evidence)
   return mention.type === 'WEAPON' ? linkWeapon(study, mention) : null
 }
 

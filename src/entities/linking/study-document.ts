@@ -31,7 +31,7 @@ function placeSighting(name: string): readonly Sighting[] {
     [...cities, ...findRegions(folded).map(({ row }) => regionAt(row))].map(({ country }) => country),
   )
   if (states.size === 1) return [[[...states][0] as string, capital === undefined ? 1 : 1.5]]
-  return capital === undefined ? NOTHING : [[capital.country, 1]]
+  return capital === undefined ? NOTHING : [[capital.country as string, 1]]
 }
 
 function bodySighting(name: string): readonly Sighting[] {

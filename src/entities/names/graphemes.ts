@@ -70,6 +70,12 @@ const CONSONANTS: readonly (readonly [string, string, string?])[] = [
   ['v', 'v'],
   ['z', 'z'],
 ]
+const BY_FIRST: ReadonlyMap<string, typeof CONSONANTS> = /* @__PURE__ */ new Map(
+  [...new Set(CONSONANTS.map(([spelling]) => spelling[0] as string))].map((first) => [
+    first,
+    CONSONANTS.filter(([spelling]) => spelling[0] === first),
+  ]),
+)
 const VOWEL_CLASSES: Readonly<Record<string, string>> = { a: 'a', e: 'e', i: 'i', y: 'i', o: 'u', u: 'u' }
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && letter in VOWEL_CLASSES
 
@@ -109,7 +115,7 @@ function pushVowels(units: Grapheme[], run: string, initial: boolean, final: boo
 }
 
 function matchConsonant(token: string, at: number): readonly [string, string] | null {
-  for (const [spelling, sounds, before] of CONSONANTS) {
+  for (const [spelling, sounds, before] of BY_FIRST.get(token[at] as string) ?? []) {
     if (!token.startsWith(spelling, at)) continue
     if (before === undefined || before.includes(token[at + spelling.length] ?? ' ')) return [spelling, sounds]
   }
