@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { joinName } from '../../src/entities/linking/spelling-index.js'
+import { tokenSimilarity } from '../../src/entities/names/token-similarity.js'
 import { foldAlias } from '../../src/knowledge/fold-alias.js'
 import { DIGITS, packDigit } from '../../src/text/packing.js'
 import { distinct, generated, list, readRows, readSource } from './tables.js'
@@ -52,16 +54,23 @@ function readCities(data: string): City[] {
   })
 }
 
-// GeoNames lists some cities twice, as a town and as its old or administrative part: the larger one stays.
+const isNear = (a: City, b: City): boolean => Math.abs(a.lat - b.lat) < 0.15 && Math.abs(a.lon - b.lon) < 0.15
+
+function soundsLike(a: City, b: City): boolean {
+  return a.names.some((name) => b.names.some((other) => tokenSimilarity(joinName(name), joinName(other)) >= 0.95))
+}
+
+// GeoNames lists some cities twice, as a town and as its old or administrative part: the larger one stays with all names.
 function withoutTwins(cities: readonly City[]): City[] {
-  const kept = new Map<string, City[]>()
-  return cities.filter((city) => {
-    const key = `${city.country} ${foldAlias(city.names[0] as string)}`
-    const twins = kept.get(key) ?? []
-    const isTwin = twins.some(({ lat, lon }) => Math.abs(lat - city.lat) < 0.15 && Math.abs(lon - city.lon) < 0.15)
-    if (!isTwin) kept.set(key, [...twins, city])
-    return !isTwin
-  })
+  const kept: City[] = []
+  for (const city of cities) {
+    const at = kept.findIndex(
+      (other) => other.country === city.country && isNear(other, city) && soundsLike(other, city),
+    )
+    if (at < 0) kept.push(city)
+    else kept[at] = { ...(kept[at] as City), names: distinct([...(kept[at] as City).names, ...city.names], foldAlias) }
+  }
+  return kept
 }
 
 /** A city as 10 digits: latitude and longitude in hundredths of a degree, size (45 more for a capital), GeoNames id. */

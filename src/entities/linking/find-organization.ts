@@ -16,7 +16,7 @@ import type { Lexicon } from './lexicon.js'
 import { type Referent, referent } from './referent.js'
 import { type SpellingIndex, spellingIndex } from './spelling-index.js'
 
-const LEAST_SPELLING = 0.9
+const LEAST_SPELLING = { withKey: 0.9, withoutKey: 0.95 }
 
 function organizationReferent(found: Organization, by: Referent['by'], score: number): Referent {
   const { id, name, country, sectors, subtype } = found

@@ -25,10 +25,13 @@ export interface PlaceCue {
   readonly country: string | null
 }
 
-const LEAST_SPELLING = 0.86
+const LEAST_SPELLING = { withKey: 0.87, withoutKey: 0.86 }
 const COUNTRIES_TRIED = 3
 /** Five times the decimal logarithm of 300,000 people: a city known without its country. */
 const KNOWN_SIZE = 27
+/** The same for 100,000 people. */
+const TOWN_SIZE = 25
+const SAME_NAME = 0.93
 
 /** The landmark that a name stands for: one without country, or one whose country the document speaks of. */
 export function findLandmark(name: string, evidence: Evidence): Referent | null {
@@ -156,7 +159,8 @@ function bySound(name: string, cue: PlaceCue, evidence: Evidence): Referent | nu
   const countries = cue.country === null ? leadingCountries(evidence, COUNTRIES_TRIED) : [cue.country]
   for (const country of countries) {
     if (SPELT_AS_WRITTEN.has(country)) continue
-    const found = placesBySound(name, country)
+    const all = placesBySound(name, country)
+    const found = cue.kind === 'city' ? all.filter(({ place }) => place.kind !== 'region') : all
     const top = found[0]
     if (top === undefined) continue
     const near = found.filter(({ score }) => top.score - score <= 0.04)
@@ -167,9 +171,19 @@ function bySound(name: string, cue: PlaceCue, evidence: Evidence): Referent | nu
   return null
 }
 
+// A division of a name that is also, spelt a little differently, that of its town: the town is meant, as with Basra.
+function townBeside(name: string, region: Place, cue: PlaceCue, evidence: Evidence): Referent | null {
+  if (cue.kind === 'region' || region.country === null || SPELT_AS_WRITTEN.has(region.country)) return null
+  const found = placesBySound(name, region.country).filter(({ place }) => place.kind === 'city')
+  const town = found.find(({ place, score }) => score >= SAME_NAME && (cue.kind === 'city' || place.size >= TOWN_SIZE))
+  return town === undefined || rank(town.place, cue, evidence) < rank(region, cue, evidence)
+    ? null
+    : placeReferent(town.place, 'spelling', town.score * 0.99)
+}
+
 /** The city or division that a name stands for, by its exact names, then by its sound where a country is known. */
 export function findPlace(name: string, cue: PlaceCue, evidence: Evidence): Referent | null {
   const exact = bestOf(exactPlaces(foldAlias(name)), cue, evidence)
-  if (exact !== null) return placeReferent(exact, 'place', 1)
-  return bySound(name, cue, evidence)
+  if (exact?.kind === 'region') return townBeside(name, exact, cue, evidence) ?? placeReferent(exact, 'place', 1)
+  return exact === null ? bySound(name, cue, evidence) : placeReferent(exact, 'place', 1)
 }
