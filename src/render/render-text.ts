@@ -121,13 +121,14 @@ function kind(event: EventMention): string {
 function who(event: EventMention): string {
   const actors = names(event.actors)
   const recipients = names(event.recipients)
-  const sides = actors || recipients ? ` ${actors || '?'} → ${recipients || '?'}` : ''
+  const sides = actors || recipients ? `${actors || '?'} → ${recipients || '?'}` : ''
   const places = event.locations.map(({ name }) => name).join(', ')
   const counts = Object.entries(event.counts).flatMap(([counted, quantities]) =>
     (quantities ?? []).map((quantity) => `${counted} ${amount(quantity)}`),
   )
   const sources = names(event.attribution.map(({ source }) => source))
-  return [sides, places && `at ${places}`, ...counts, sources && `says ${sources}`].filter(Boolean).join('; ')
+  const parts = [sides, places && `at ${places}`, ...counts, sources && `says ${sources}`].filter(Boolean)
+  return parts.length > 0 ? ` ${parts.join('; ')}` : ''
 }
 
 function names(participants: readonly Participant[]): string {
