@@ -135,32 +135,22 @@ function installPackage(): void {
 function compileConsumer(version: string): string {
   const alias = `typescript-${version}`
   install(HOSTS_FOLDER, { [alias]: `npm:typescript@${version}` })
-  const strict = [
-    '--noEmit',
-    '--strict',
-    '--skipLibCheck',
-    'false',
-    '--target',
-    'es2022',
-    '--lib',
-    'es2022',
-    '--types',
-    '',
-  ]
-  const problems = SETTINGS.flatMap(({ module, moduleResolution, file }) => {
+  const problems = SETTINGS.flatMap(({ file, ...setting }) => {
+    const compilerOptions = {
+      ...setting,
+      noEmit: true,
+      strict: true,
+      skipLibCheck: false,
+      target: 'es2022',
+      lib: ['es2022'],
+      types: [],
+    }
+    writeFileSync(join(CONSUMER, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }))
     try {
-      execute(process.execPath, [
-        binary(`${alias}/bin/tsc`),
-        ...strict,
-        '--module',
-        module,
-        '--moduleResolution',
-        moduleResolution,
-        file,
-      ])
+      execute(process.execPath, [binary(`${alias}/bin/tsc`), '--project', 'tsconfig.json'])
       return []
     } catch (error) {
-      return [`${module} ${file}: ${String((error as { stdout?: unknown }).stdout)}`]
+      return [`${setting.module} ${file}: ${String((error as { stdout?: unknown }).stdout)}`]
     }
   })
   return problems.join('\n')
