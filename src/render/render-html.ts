@@ -70,8 +70,8 @@ function masthead(title: string, model: PageModel): string {
 }
 
 function origin({ extraction, words }: PageModel): string {
-  const { url, publishedAt, languages, language } = extraction
-  const codes = [...new Set([language.language, ...languages.map((segment) => segment.language)])]
+  const { url, publishedAt } = extraction
+  const codes = mainLanguages(extraction)
   const link =
     url && /^https?:/iu.test(url)
       ? `<a href="${escapeMarkup(url)}" rel="noreferrer">${escapeMarkup(url)}</a>`
@@ -82,6 +82,17 @@ function origin({ extraction, words }: PageModel): string {
   return [link, published, codes.map((code) => escapeMarkup(code)).join(' + ')]
     .filter((part) => part !== '')
     .join(' · ')
+}
+
+const LEAST_SHARE = 0.05
+
+/** The language of the page, and others that a twentieth of it or more is in. */
+function mainLanguages({ language, languages }: Extraction): string[] {
+  const lengths = new Map<string, number>()
+  for (const { language, start, end } of languages) lengths.set(language, (lengths.get(language) ?? 0) + end - start)
+  const least = languages.reduce((sum, { start, end }) => sum + end - start, 0) * LEAST_SHARE
+  const large = [...lengths].filter(([code, length]) => length >= least && code !== 'und').map(([code]) => code)
+  return [...new Set([language.language, ...large])]
 }
 
 function glance({ extraction, groups, words }: PageModel): string {

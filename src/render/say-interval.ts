@@ -20,6 +20,7 @@ export function sayInterval(interval: Interval, words: Words): string {
     return `${words.months[Number(month) - 1]}–${words.months[Number(lastMonth) - 1]} ${year}`
   }
   if (day === '01' && monthEnds && month === '01' && lastMonth === '12') return `${year}–${lastYear}`
+  if (year === lastYear && month === lastMonth) return `${Number(day)}–${sayDay(last, words)}`
   const open = year === lastYear ? sayDay(first, words).replace(/ \d{4}$/u, '') : sayDay(first, words)
   return `${open} – ${sayDay(last, words)}`
 }

@@ -39,12 +39,14 @@ export function worldMap(places: readonly MapPlace[], title: string): string {
   ].join('')
 }
 
-const MOST = 0.8
 const SCENE = 3
+const LEAST_SHARE = 0.6
+const WIDE = 40
 
 /**
- * The places that the map should show closely: those nearest to the most central one, until they hold four fifths of
- * all mentions (a place where something happened counts three times). One far capital does not shrink a whole region.
+ * The places that the map should show closely. Places are taken in from the most central one outwards; the circle
+ * chosen holds at least three fifths of all mentions (a place where something happened counts three times) and gains
+ * more by what it holds than it loses by its width. One far capital does not shrink a whole region.
  */
 function heart(places: readonly MapPlace[]): readonly MapPlace[] {
   const weigh = ({ weight, event }: MapPlace): number => weight * (event ? SCENE : 1)
@@ -53,13 +55,16 @@ function heart(places: readonly MapPlace[]): readonly MapPlace[] {
     sample.reduce((sum, other) => sum + weigh(other) * distance(at, other.at), 0)
   const centre = sample.reduce((a, b) => (spread(b) < spread(a) ? b : a))
   const near = sample.toSorted((a, b) => distance(a.at, centre.at) - distance(b.at, centre.at))
-  const wanted = near.reduce((sum, place) => sum + weigh(place), 0) * MOST
-  let held = 0
-  return near.filter((place) => {
-    const open = held < wanted
-    held += weigh(place)
-    return open
-  })
+  const total = near.reduce((sum, place) => sum + weigh(place), 0)
+  let [held, best, most] = [0, near.length, 0]
+  for (const [index, place] of near.entries()) {
+    held += weigh(place) / total
+    const gain = held / (1 + distance(place.at, centre.at) / WIDE)
+    if (held < LEAST_SHARE || gain < most) continue
+    most = gain
+    best = index + 1
+  }
+  return near.slice(0, best)
 }
 
 /** Degrees apart, roughly: enough to rank. */

@@ -1,37 +1,7 @@
-import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { toTimeML } from '../../src/entries/export.js'
+import { elementsNamed as all, readXml } from '../support/read-xml.js'
 import { SAMPLE, SAMPLE_TEXT } from '../support/sample-extraction.js'
-
-interface Read {
-  readonly elements: { readonly name: string; readonly attributes: Record<string, string>; text: string }[]
-}
-
-/** Reads XML with a strict parser of another hand; throws where it is not well formed. */
-function readXml(xml: string): Read['elements'] {
-  const elements: Read['elements'] = []
-  const open: Read['elements'] = []
-  const parser = new SaxesParser()
-  parser.on('error', (error) => {
-    throw error
-  })
-  parser.on('opentag', ({ name, attributes }) => {
-    const element = { name, attributes: attributes as Record<string, string>, text: '' }
-    elements.push(element)
-    open.push(element)
-  })
-  parser.on('text', (text) => {
-    for (const element of open) element.text += text
-  })
-  parser.on('closetag', () => {
-    open.pop()
-  })
-  parser.write(xml).close()
-  return elements
-}
-
-const all = (elements: Read['elements'], name: string): Read['elements'] =>
-  elements.filter((element) => element.name === name)
 
 describe('toTimeML', () => {
   const elements = readXml(toTimeML(SAMPLE_TEXT, SAMPLE))

@@ -1,42 +1,12 @@
 import fc from 'fast-check'
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import type { Extraction } from '../../src/contract.js'
 import { renderHtml } from '../../src/entries/render.js'
+import { attribute, type Element, readPage, textOf } from '../support/read-page.js'
 import { SAMPLE, SAMPLE_TEXT } from '../support/sample-extraction.js'
-
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
-
-function elements(node: Node): Element[] {
-  const own = 'tagName' in node ? [node] : []
-  return 'childNodes' in node ? [...own, ...node.childNodes.flatMap(elements)] : own
-}
-
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((each) => each.name === name)?.value
-
-/** Parses a page as a browser would, failing on any parse error, and checks that every inner link arrives. */
-function readPage(html: string): Element[] {
-  const errors: string[] = []
-  const all = elements(
-    parse(html, { onParseError: ({ code, startLine, startCol }) => errors.push(`${code} ${startLine}:${startCol}`) }),
-  )
-  expect(errors).toEqual([])
-  const ids = all.flatMap((element) => attribute(element, 'id') ?? [])
-  expect(new Set(ids).size).toBe(ids.length)
-  const targets = all.filter(({ tagName }) => tagName === 'a').flatMap((link) => attribute(link, 'href') ?? [])
-  for (const target of targets.filter((href) => href.startsWith('#'))) expect(ids).toContain(target.slice(1))
-  return all
-}
 
 const texts = (all: readonly Element[], className: string): string[] =>
   all.filter((element) => attribute(element, 'class') === className).map(textOf)
-
-function textOf(node: Node): string {
-  if ('value' in node) return node.value
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
-}
 
 describe('renderHtml', () => {
   const html = renderHtml(SAMPLE_TEXT, SAMPLE)
