@@ -22,11 +22,12 @@ import { findModality } from './find-modality.js'
 import { findModes } from './find-modes.js'
 import { findPlaces } from './find-places.js'
 import { isAggregate, isAnaphoric } from './find-references.js'
-import { findTime, liesAhead } from './find-time.js'
+import { findTime, liesAhead, type TimeFound, timeSharers } from './find-time.js'
 import { type Candidate, findTriggers } from './find-triggers.js'
 import { type Group, mergeTriggers } from './merge-triggers.js'
 import { codesOf, refineCameo } from './ontology.js'
-import { type EventInput, type Scene, toScene } from './scene.js'
+import { type EventInput, isListed, type Scene, toScene } from './scene.js'
+import { satellites } from './satellites.js'
 import { toParticipant } from './to-participant.js'
 
 export interface FindEventsOptions {
@@ -56,10 +57,13 @@ function triggerSpan(scene: Scene, { first, last }: Candidate): Span {
 }
 
 /** The tokens that stand for a group: triggers and the verbs that carry them. */
-function tokensOf(group: Group): number[] {
-  return group.members.flatMap(({ candidate }) =>
-    [candidate.head, candidate.around.support].filter((token) => token >= 0),
-  )
+function tokensOf(scene: Scene, group: Group): number[] {
+  const own = group.members.flatMap(({ candidate }) => [
+    candidate.head,
+    candidate.around.support,
+    ...satellites(scene, candidate.head),
+  ])
+  return [...new Set(own.filter((token) => token >= 0))]
 }
 
 function firstFilled(sides: readonly Sides[], side: 'actors' | 'recipients'): readonly number[] {
@@ -104,15 +108,24 @@ function sectorsFor(scene: Scene, tokens: readonly number[], people: readonly Pa
   return [...people.flatMap((one) => one.sectors), ...tokens.flatMap((token) => classesAt(scene, token))]
 }
 
+function timeOf(scene: Scene, head: number, own: ReadonlySet<number>, other: ReadonlySet<number>): TimeFound {
+  const direct = findTime(scene, own, other, head)
+  if (direct.date !== null) return direct
+  const reports = [...other].filter((token) => isListed(scene, scene.rules.speech, token))
+  const shared = timeSharers(scene, head).filter((token) => !reports.includes(token) && !isListed(scene, scene.rules.speech, token))
+  if (shared.length === 0) return direct
+  return findTime(scene, new Set(shared), new Set(reports), head)
+}
+
 function assemble(assembly: Assembly): EventMention {
   const { scene, group, sides, counts } = assembly
   const { candidate, modality: found } = group.main
   const { frame, trigger } = candidate
-  const tokens = tokensOf(group)
+  const tokens = tokensOf(scene, group)
   const attribution = findAttribution(scene, candidate.head)
   const own = new Set(tokens)
   const other = new Set([...assembly.others, ...attribution.reports])
-  const { time, date } = findTime(scene, own, other, candidate.head)
+  const { time, date } = timeOf(scene, candidate.head, own, other)
   const modes = findModes(scene, group, sides)
   const actorTokens = firstFilled(sides, 'actors')
   const recipientTokens = firstFilled(sides, 'recipients').filter((token) => !actorTokens.includes(token))
@@ -175,7 +188,7 @@ function eventsOfSentence(scene: Scene, sentence: number): EventMention[] {
   const sides = new Map(candidates.map((candidate) => [candidate, assignRoles(scene, candidate)]))
   const countable: Countable[] = groups.map((group) => ({
     group,
-    own: new Set(tokensOf(group)),
+    own: new Set(tokensOf(scene, group)),
     counts: countsOf(scene, group, sides),
   }))
   const { sentences } = scene.reading
@@ -183,7 +196,7 @@ function eventsOfSentence(scene: Scene, sentence: number): EventMention[] {
   const span = sentenceSpan(scene.reading, sentence)
   return countable.map(({ group, counts }) => {
     const others = new Set(countable.filter((one) => one.group !== group).flatMap((one) => [...one.own]))
-    for (const token of tokensOf(group)) others.delete(token)
+    for (const token of tokensOf(scene, group)) others.delete(token)
     return assemble({ scene, sentence: span, group, sides: sidesOfGroup(group, sides), counts, others })
   })
 }

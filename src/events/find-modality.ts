@@ -6,6 +6,8 @@ export interface ModalityFound {
   readonly modality: Modality
   /** The token of the cue, or -1. */
   readonly cue: number
+  /** An infinitive of purpose: gives way to whatever governs it. */
+  readonly weak?: boolean
   /** The conditional of hearsay: told, not vouched for. */
   readonly hearsay: boolean
 }
@@ -103,7 +105,9 @@ function purposeOf(scene: Scene, verb: number): ModalityFound | null {
   const headline =
     relation === 'root' && childrenOf(scene, verb).some((child) => plainRelation(scene, child) === 'nsubj')
   if (headline) return found('planned', mark)
-  return relation === 'advcl' || relation === 'acl' || relation === 'obl' ? found('planned', mark) : null
+  return relation === 'advcl' || relation === 'acl' || relation === 'obl'
+    ? { ...found('planned', mark), weak: true }
+    : null
 }
 
 function adverbOf(scene: Scene, token: number): ModalityFound | null {
@@ -194,6 +198,9 @@ function caseGovernor(scene: Scene, token: number): ModalityFound | null {
 function closes(scene: Scene, token: number, head: number): boolean {
   const relation = scene.reading.relation(token)
   if (relation === 'acl:relcl') return true
+  // A participle describes what is there: "demonstrators arrested in May".
+  if (relation.startsWith('acl') && !isInfinitive(scene, token)) return true
+  if (marksTime(scene, token)) return true
   if (relation.startsWith('parataxis')) return true
   if (relation.startsWith('advcl')) return !isInfinitive(scene, token) && conditionalMark(scene, token) < 0
   return (
@@ -201,6 +208,14 @@ function closes(scene: Scene, token: number, head: number): boolean {
     isListed(scene, scene.rules.speech, head) &&
     !phraseAt(scene, scene.rules.governors, head)
   )
+}
+
+// "since the strike", "après l'attaque": what time is told by has happened.
+function marksTime(scene: Scene, token: number): boolean {
+  return childrenOf(scene, token).some((child) => {
+    if (plainRelation(scene, child) !== 'case') return false
+    return !scene.rules.slots.has(scene.words[child] as string) && caseGovernor(scene, token) === null
+  })
 }
 
 const MAX_STEPS = 12
@@ -214,7 +229,7 @@ export function findModality(scene: Scene, head: number, support: number): Modal
     const up = scene.reading.heads[token] as number
     if (up < 0) break
     const inner = best
-    const outer: ModalityFound | null = above(scene, token, up, support)
+    const outer: ModalityFound | null = marksTime(scene, token) ? null : above(scene, token, up, support)
     if (outer?.hearsay) hearsay = true
     best = combine(inner, outer)
     if (closes(scene, token, up)) break
@@ -267,6 +282,8 @@ function negated(scene: Scene, token: number): ModalityFound | null {
 function combine(inner: ModalityFound | null, outer: ModalityFound | null): ModalityFound | null {
   if (!outer || outer.modality === 'asserted') return inner ?? outer
   if (!inner || inner.modality === 'asserted') return outer
+  if (inner.weak) return outer
+  if (outer.modality === 'hypothetical' && inner.modality === 'planned') return outer
   if (inner.modality === 'denied' && outer.modality === 'denied') return found('asserted', outer.cue)
   if (outer.modality === 'denied') return outer
   return inner

@@ -1,5 +1,5 @@
 import type { DateMention, EventMention } from '../contract.js'
-import { isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
+import { childrenOf, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
 
 /** The time of an event and the index of the date that gives it. */
 export interface TimeFound {
@@ -70,6 +70,32 @@ export function findTime(scene: Scene, own: ReadonlySet<number>, other: Readonly
   }
   return best ?? NONE
 }
+
+const ADJUNCTS = new Set(['obj', 'obl', 'nsubj', 'xcomp', 'nmod', 'advcl', 'conj'])
+
+/** The words above an event that share its time: the verb whose object, adjunct or infinitive it is. */
+export function timeSharers(scene: Scene, head: number): number[] {
+  const sharers: number[] = []
+  let token = head
+  for (let step = 0; step < 4; step += 1) {
+    const up = scene.reading.heads[token] as number
+    const relation = plainRelation(scene, token)
+    if (up < 0 || !ADJUNCTS.has(relation) || !mayShare(scene, token, relation)) break
+    sharers.push(up)
+    token = up
+  }
+  return sharers
+}
+
+// "after the strike", "once the deal was signed": another time than that of the clause.
+function mayShare(scene: Scene, token: number, relation: string): boolean {
+  if (relation === 'conj') return isVerb(scene, token)
+  const marks = childrenOf(scene, token).filter((child) => plainRelation(scene, child) === 'case' || plainRelation(scene, child) === 'mark')
+  if (relation === 'advcl') return marks.length === 0
+  return marks.every((child) => SAME_TIME.has(scene.rules.slots.get(scene.words[child] as string) ?? ''))
+}
+
+const SAME_TIME = new Set(['of', 'at', 'with', 'by', 'on', 'to', 'for', 'against'])
 
 /** Whether a time lies after the day of the report. */
 export function liesAhead(time: EventMention['time'], reference: string | null): boolean {

@@ -1,7 +1,8 @@
+import { classesAt } from './classify-noun.js'
 import type { Frame } from './frames.js'
 import type { Trigger } from './lexicon.js'
 import { meetsConditions } from './meets-conditions.js'
-import { childrenOf, isWord, plainRelation, type Scene, type TokenRange } from './scene.js'
+import { childrenOf, isListed, isWord, plainRelation, type Scene, type TokenRange } from './scene.js'
 import { type Surroundings, surroundings } from './surroundings.js'
 
 /** A word of the text that evokes a frame. */
@@ -124,6 +125,16 @@ function candidateAt(scene: Scene, token: number, limit: number): Candidate | nu
   return null
 }
 
+// "Iran-backed", "state-sanctioned"; "protest movement", "combat forces".
+function onlyDescribes(scene: Scene, { first, head, trigger }: Candidate): boolean {
+  if (scene.words[first - 1] === '-' && scene.rules.compoundEndings.has(scene.words[first] as string)) return true
+  if (trigger.pos !== 'NOUN' || plainRelation(scene, head) !== 'compound') return false
+  const noun = scene.reading.heads[head] as number
+  if (noun < 0 || scene.rules.triggers.get(scene.lemmas[noun] as string)?.some((one) => one.pos === 'NOUN')) return false
+  const classes = classesAt(scene, noun)
+  return !classes.includes('suspect') && !classes.includes('victim') && !isListed(scene, scene.rules.repeated, noun)
+}
+
 /** The triggers of a sentence, left to right. A phrase keeps its later words from evoking the same type again. */
 export function findTriggers(scene: Scene, sentence: number): Candidate[] {
   const { sentences } = scene.reading
@@ -133,6 +144,7 @@ export function findTriggers(scene: Scene, sentence: number): Candidate[] {
   for (let token = free; token < limit; token += 1) {
     const candidate = candidateAt(scene, token, limit)
     if (candidate === null || token < free) continue
+    if (typeof candidate !== 'number' && onlyDescribes(scene, candidate)) continue
     if (typeof candidate !== 'number') found.push(candidate)
     free = (typeof candidate === 'number' ? candidate : candidate.last) + 1
   }

@@ -96,6 +96,7 @@ const SHAPES: Readonly<Record<string, Readonly<Partial<Record<Slot, FrameRole>>>
     from: 'location',
   },
   take: { subject: 'actor', by: 'actor', object: 'recipient', of: 'recipient', against: 'recipient', at: 'location' },
+  suffer: { subject: 'recipient', by: 'actor', from: 'actor', object: 'recipient', of: 'recipient', at: 'location' },
   share: {
     subject: 'actor',
     by: 'actor',
@@ -364,7 +365,7 @@ const ROWS: Readonly<Record<EventType, readonly Row[]>> = {
     ['retaliate', '', '190', 'hit', 'military'],
     ['target', '', '190', 'hit'],
     ['kill', '', '190', 'take', 'killed result'],
-    ['die', '', '190', 'take', 'killed result'],
+    ['die', '', '190', 'suffer', 'killed result'],
     ['injure', '', '190', 'take', 'injured result'],
     ['execute', 'targeted', '186', 'take', 'killed'],
     ['massacre', '', '202', 'take', 'killed'],

@@ -32,7 +32,9 @@ function reaches(scene: Scene, from: Candidate, to: Candidate): boolean {
     const relation = scene.reading.relation(token)
     const up = scene.reading.heads[token] as number
     if (up < 0) return false
-    if (up === to.head || (up === to.around.support && up >= 0)) return joins(scene, from, to, token, relation, step)
+    if (up === to.head || (up === to.around.support && up >= 0)) {
+      return notApart(scene, from, to) && joins(scene, from, to, token, relation, step)
+    }
     // Only verbs that cause or carry, and nouns of amount, may stand between.
     const between =
       isListed(scene, scene.rules.causing, up) ||
@@ -78,8 +80,10 @@ function sameEvent(scene: Scene, a: Told, b: Told): boolean {
 
 // "an attack in retaliation for another attack": two nouns of one kind, one the complement of the other, are two events.
 function notApart(scene: Scene, x: Candidate, y: Candidate): boolean {
-  if (isVerb(scene, x.head) || isVerb(scene, y.head)) return true
-  return x.frame.grade !== y.frame.grade || x.frame.id !== y.frame.id
+  if (x.frame.grade === 'result' || y.frame.grade === 'result') return true
+  if (!isVerb(scene, x.head) && !isVerb(scene, y.head)) return false
+  const link = [...x.around.obliques, ...y.around.obliques].find((one) => one.token === x.head || one.token === y.head)
+  return link === undefined || (link.slot !== null && link.slot !== 'for' && link.slot !== 'about')
 }
 
 // ", killing 12": a participle of result after a comma belongs to the nearest assault before it, wherever the tree hung it.

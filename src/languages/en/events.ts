@@ -60,7 +60,7 @@ export const events: EventRules = {
     undergoing:
       'suffer, undergo, face, come under, sustain, endure, survive, be subjected to, be under, be subject to, be hit by, be victim of, be target of, experience, escape, withstand, receive, be caught in, resist',
     happening:
-      'take place, occur, happen, break out, erupt, rage, continue, begin, start, follow, come, last, resume, flare, flare up, unfold, intensify, escalate, result, spread, hit, rock, shake, strike, target, kill, leave, injure, wound, destroy, claim, cause, ensue, end, fail, underway, be held, be scheduled, grow, increase',
+      'restart, take place, occur, happen, break out, erupt, rage, continue, begin, start, follow, come, last, resume, flare, flare up, unfold, intensify, escalate, result, spread, hit, rock, shake, strike, target, kill, leave, injure, wound, destroy, claim, cause, ensue, end, fail, underway, be held, be scheduled, grow, increase',
     causing:
       'lead to, cause, result in, leave, trigger, provoke, spark, prompt, bring, force, end in, claim, include, follow',
     control:
@@ -90,10 +90,10 @@ export const events: EventRules = {
     },
     governors: {
       planned:
-        'plan, intend, prepare, seek, aim, want, hope, wish, expect, schedule, set, due, poise, decide, agree, ready, willing, going, gear up, about, mean, order, instruct, offer, promise, pledge, vow, slate, preparation, decision, intention, desire, bid, effort, campaign, agreement, deal, authorize, approve, allow, commit, commitment, propose, proposal, determine, resolve, look, goal, objective, aspire, attempt to persuade, undertake, keen, eager, mandate, task, plot, plan to, prepared, likely, ahead of, ahead, before, await, pending, prior to, vote, scheme, arrange, anticipate, upcoming, envisage, volunteer, book, invite, invitation, swear',
+        'plan, intend, prepare, seek, aim, want, hope, wish, expect, schedule, set, due, poise, decide, agree, ready, willing, going, gear up, about, mean, instruct, offer, promise, pledge, vow, slate, preparation, decision, intention, desire, bid, effort, campaign, agreement, deal, authorize, approve, allow, commit, commitment, propose, proposal, determine, resolve, look, goal, objective, aspire, attempt to persuade, undertake, keen, eager, mandate, task, plot, plan to, prepared, likely, ahead of, ahead, before, await, pending, prior to, vote, scheme, arrange, anticipate, upcoming, envisage, volunteer, book, invite, invitation, swear',
       threatened: 'threaten, threat, vow, warn, warning, ultimatum, swear, menace',
       requested:
-        'demand, request, call, call for, call on, ask, urge, appeal, appeal for, insist, press, push for, require, plead, petition, beg, exhort, implore, lobby, pressure, order, advocate, encourage, recommend, seek, pressure for, plea, need, push, clamor, want, summons, advise, exhortation, propose',
+        'demand, request, call, call for, call on, ask, urge, appeal, appeal for, insist, press, push for, require, plead, petition, beg, exhort, implore, lobby, order, advocate, encourage, recommend, seek, pressure for, plea, need, push, clamor, want, summons, advise, exhortation, propose',
       denied:
         'deny, denial, refuse, refusal, reject, fail, decline, avoid, avert, prevent, foil, thwart, stop, halt, failure, rule out, refute, dismiss, abandon, cancel, lack, absence, forbid, prohibit, bar, block, resist, oppose, neglect, discourage, dissuade, keep from, stop short, repudiate, escape, postpone, suspend, deter, refrain, abstain, stave off, disrupt, ban, never, prohibition, unable, unwilling, reluctant, hesitate',
       hypothetical:

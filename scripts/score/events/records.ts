@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { KnownEntity } from '../../../src/contract.js'
+import { type Coded, codeArticle } from './pipeline.js'
+
+interface PloverRecord { readonly id: string; readonly text: string; readonly events: readonly { readonly code: string }[] }
+interface UnitRecord {
+  readonly id: string
+  readonly text: string
+  readonly date: string
+  readonly events: readonly { readonly code: string; readonly source: { readonly code?: string } | null; readonly target: { readonly code?: string } | null }[]
+}
+
+const RENAMED: Readonly<Record<string, string>> = { INVESTIGATE: 'ACCUSE', DISAPPROVE: 'ACCUSE', DEMAND: 'REQUEST', FIGHT: 'ASSAULT', YIELD: 'RETREAT' }
+
+function lines<Row>(file: string): Row[] {
+  return readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row)
+}
+
+export interface PloverResult { readonly id: string; readonly text: string; readonly gold: readonly string[]; readonly coded: Coded; readonly right: boolean }
+
+/** PLOVER records: the first predicted event's type, or what the manual makes of it, against any gold type. */
+export function runPlover(data: string): PloverResult[] {
+  return lines<PloverRecord>(join(data, 'events/plover-gsr-dev.jsonl')).map(({ id, text, events }) => {
+    const gold = [...new Set(events.map(({ code }) => RENAMED[code] ?? code))]
+    const coded = codeArticle(text, 'en', null)
+    const first = coded.events[0]
+    const right = first !== undefined && (gold.includes(first.type) || gold.includes(first.codes.ploverStrict))
+    return { id, text, gold, coded, right }
+  })
+}
+
+// CAMEO 01 has no PLOVER type; codes of three digits outside 01–20 and `---` come from test verbs of the dictionary.
+function derivable(code: string): boolean {
+  const root = Number(code.slice(0, 2))
+  return root >= 2 && root <= 20 && code.length >= 3
+}
+
+/** A dictionary of PETRARCH as a caller's entities: names with synonyms, and agents whose `~` joins the code of a name. */
+export function petrarchEntities(data: string): KnownEntity[] {
+  return [...actorEntities(join(data, 'events/PETR.Validate.actors.txt')), ...agentEntities(join(data, 'events/PETR.Validate.agents.txt'))]
+}
+
+const titled = (name: string): string => name.replace(/_/gu, ' ').trim().toLowerCase().replace(/(?<![\p{L}.])\p{L}/gu, (letter) => letter.toUpperCase())
+
+function actorEntities(file: string): KnownEntity[] {
+  const entities: { id: string; type: 'ORG'; name: string; aliases: string[]; code: string | null }[] = []
+  for (const raw of readFileSync(file, 'utf8').split('\n')) {
+    if (raw.startsWith('#') || raw.startsWith('<')) continue
+    const line = raw.replace(/#.*$/u, '').trim()
+    if (line === '') continue
+    const code = codeIn(raw.replace(/#.*$/u, ''))
+    const name = titled(line.replace(/\[.*$/u, '').replace(/^\+/u, ''))
+    const last = entities[entities.length - 1]
+    if (line.startsWith('+') && last) last.aliases.push(name)
+    else if (name === '' && last && code) last.code ??= code
+    else if (name !== '') entities.push({ id: `petr:${entities.length}`, type: 'ORG', name, aliases: [], code })
+  }
+  return entities.filter((one) => one.code !== null).map((one) => ({ ...one, aliases: one.aliases.flatMap((alias) => [alias]) }))
+}
+
+// The code without a date restriction, or the first there is.
+function codeIn(line: string): string | null {
+  const found = /\[\s*([A-Za-z/+~-]+)\s*(?:[<>\d][^\]]*)?\]/u.exec(line)
+  return found ? (found[1] as string).toUpperCase() : null
+}
+
+function agentEntities(file: string): KnownEntity[] {
+  const rows = readFileSync(file, 'utf8').split('\n').filter((line) => /\[.*\]/u.test(line) && !line.startsWith('#') && !line.startsWith('<'))
+  return rows.flatMap((row, index) => {
+    const code = /\[\s*([^\]]+?)\s*\]/u.exec(row)?.[1]
+    const words = row.replace(/[[{#].*$/u, '').trim()
+    if (!code || words === '') return []
+    const names = words.includes('!PERSON!')
+      ? ['MAN', 'MEN', 'WOMAN', 'WOMEN'].map((one) => words.replace('!PERSON!', one))
+      : words.includes('!MINST!')
+        ? ['MINISTER', 'MINISTRY'].map((one) => words.replace('!MINST!', one))
+        : [words]
+    const all = names.flatMap((name) => forms(name.replace(/_/gu, ' ').trim()))
+    return [{ id: `agent:${index}`, type: 'ORG' as const, name: all[0] as string, aliases: all.slice(1), code: code.trim() }]
+  })
+}
+
+function forms(name: string): string[] {
+  const lower = name.toLowerCase()
+  const plural = lower.endsWith('y') && !lower.endsWith('ey') ? `${lower.slice(0, -1)}ies` : lower.endsWith('s') ? lower : `${lower}s`
+  const title = (text: string): string => text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  return [...new Set([lower, plural, title(lower), title(plural)])]
+}
+
+export interface UnitResult { readonly id: string; readonly text: string; readonly gold: ReadonlySet<string>; readonly found: ReadonlySet<string>; readonly goldRoots: ReadonlySet<string>; readonly foundRoots: ReadonlySet<string>; readonly coded: Coded }
+
+/** Triples source–target–code of the PETRARCH unit records, gold and predicted. */
+export function runUnits(data: string): { results: UnitResult[]; left: string[] } {
+  const known = petrarchEntities(data)
+  const results: UnitResult[] = []
+  const left: string[] = []
+  for (const { id, text, date, events } of lines<UnitRecord>(join(data, 'events/petrarch-unit.jsonl'))) {
+    if (events.some((event) => !derivable(event.code))) {
+      left.push(id)
+      continue
+    }
+    const day = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6, 8)}`
+    const coded = codeArticle(text, 'en', day, known)
+    const gold = new Set(events.map((event) => `${event.source?.code ?? '---'} ${event.target?.code ?? '---'} ${event.code}`))
+    const found = triples(coded)
+    results.push({
+      id, text, gold, found, coded,
+      goldRoots: new Set(events.map((event) => event.code.slice(0, 2))),
+      foundRoots: new Set([...found].map((triple) => (triple.split(' ')[2] as string).slice(0, 2))),
+    })
+  }
+  return { results, left }
+}
+
+function triples({ events }: Coded): Set<string> {
+  const found = new Set<string>()
+  for (const { actors, recipients, codes, type } of events) {
+    const sources = [...new Set(actors.map((one) => one.code).filter((code) => code !== null))]
+    const targets = [...new Set(recipients.map((one) => one.code).filter((code) => code !== null))]
+    const mutual = type === 'CONSULT' || (targets.length === 0 && sources.length > 1)
+    for (const source of sources) {
+      const others = mutual ? [...targets, ...sources] : targets
+      for (const target of others) if (target !== source) found.add(`${source} ${target} ${codes.cameo}`)
+    }
+    if (type === 'CONSULT') for (const target of targets) for (const source of sources) if (target !== source) found.add(`${target} ${source} ${codes.cameo}`)
+  }
+  return found
+}
+
+/** F1 of sets over all records. */
+export function setF1(pairs: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[]): { p: number; r: number; f: number } {
+  let right = 0
+  let found = 0
+  let gold = 0
+  for (const [wanted, got] of pairs) {
+    right += [...got].filter((one) => wanted.has(one)).length
+    found += got.size
+    gold += wanted.size
+  }
+  const [p, r] = [(100 * right) / (found || 1), (100 * right) / (gold || 1)]
+  return { p, r, f: (2 * p * r) / (p + r || 1) }
+}
