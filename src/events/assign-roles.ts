@@ -3,7 +3,7 @@ import { classesAt, mentionOf } from './classify-noun.js'
 import type { Candidate } from './find-triggers.js'
 import type { Frame, FrameRole, Slot } from './frames.js'
 import { childrenOf, isVerb, plainRelation, type Scene } from './scene.js'
-import { isPassive, type Oblique } from './surroundings.js'
+import { aroundNoun, isPassive, type Oblique, sidesOf } from './surroundings.js'
 import { isParty, isTarget } from './to-participant.js'
 
 /** The head tokens of each side of an event. */
@@ -111,6 +111,12 @@ function fill(scene: Scene, candidate: Candidate): Building {
   return sides
 }
 
+// What is fired is no target, unless it is shot down, destroyed or seized.
+function isMeans(scene: Scene, { frame }: Candidate, token: number): boolean {
+  if (frame.type !== 'ASSAULT' || !frame.roles.on) return false
+  return classesAt(scene, token).some((name) => name === 'munition' || name === 'gun' || name === 'explosive')
+}
+
 /** Whoever is behind a thing that stands in for them: the owner of "Israeli tanks", "the army's artillery". */
 function behind(scene: Scene, token: number): number[] {
   if (isParty(scene, token)) return [token]
@@ -123,15 +129,64 @@ function behind(scene: Scene, token: number): number[] {
   return owner === undefined ? [] : [token]
 }
 
+const DOERS = new Set<Slot | null>(['by', 'from'])
+const SHARERS = new Set<Slot | null>(['with', 'to', 'against', 'between', 'of', 'for', 'on'])
+
+/** Parties within a thing that is done to: "ties with Egypt", "an attack by rebels", "Ethiopia's refusal"; doers come first. */
+function partiesWithin(scene: Scene, thing: number, depth: number): number[] {
+  const around = aroundNoun(scene, thing)
+  const own = around.support >= 0 ? { ...around, subjects: [], obliques: around.obliques.filter((one) => ownComplement(scene, one.token, thing)) } : around
+  const byName = (token: number): boolean => isParty(scene, token) && scene.reading.pos(token) !== 'PRON'
+  const doers = [
+    ...childrenOf(scene, thing).filter((child) => scene.reading.relation(child) === 'nmod:poss'),
+    ...own.obliques.filter((one) => DOERS.has(one.slot)).map((one) => one.token),
+    ...own.modifiers.filter((token) => mentionOf(scene, token) !== null),
+  ].filter(byName)
+  const acts = scene.rules.triggers.get(scene.lemmas[thing] as string)?.some((one) => one.pos === 'NOUN') ?? false
+  if (acts && doers.length > 0) return doers
+  const sharers = own.obliques.filter((one) => SHARERS.has(one.slot)).map((one) => one.token)
+  const named = sharers.filter(byName)
+  if (named.length > 0 || depth > 1) return named
+  return sharers.flatMap((token) => partiesWithin(scene, token, depth + 1))
+}
+
+function ownComplement(scene: Scene, token: number, thing: number): boolean {
+  let at = token
+  for (let step = 0; step < 4 && at >= 0; step += 1) {
+    if (at === thing) return true
+    at = scene.reading.heads[at] as number
+  }
+  return false
+}
+
+// "condemned the attack by rebels", "restored ties with Egypt": what is spoken of or dealt with leads to whom it concerns.
+function throughObject(scene: Scene, candidate: Candidate, filled: Building): number[] {
+  const things = [...candidate.around.objects, ...filled.recipients].filter((token) => !isParty(scene, token))
+  const found = [...new Set(things)].flatMap((token) => partiesWithin(scene, token, 0))
+  const within = isVerb(scene, candidate.head) ? [] : partiesWithin(scene, candidate.head, 1)
+  return [...found, ...within].filter((token) => !filled.actors.includes(token))
+}
+
+// "said Erdogan in a call with the king": whoever the clause is about took part.
+function meetingParty(scene: Scene, { frame, head, around }: Candidate): number[] {
+  if (frame.type !== 'CONSULT' || isVerb(scene, head) || around.support >= 0 || frame.roles.object !== 'actor') return []
+  if (!around.obliques.some((one) => one.slot === 'with')) return []
+  const verb = scene.reading.heads[head] as number
+  if (verb < 0 || !isVerb(scene, verb) || plainRelation(scene, head) !== 'obl') return []
+  return sidesOf(scene, verb).subjects.filter((token) => isParty(scene, token))
+}
+
 /** Actors, recipients and places of a candidate, by frame, government and place in the tree. */
 export function assignRoles(scene: Scene, candidate: Candidate): Sides {
   const filled = fill(scene, candidate)
+  filled.actors.push(...meetingParty(scene, candidate))
   const inTrigger = (token: number): boolean => token >= candidate.first && token <= candidate.last
   const material = MATERIAL_TYPES.has(candidate.frame.type)
   const actors = filled.actors.filter((token) => !inTrigger(token)).flatMap((token) => behind(scene, token))
   const recipients = filled.recipients.filter(
-    (token) => !inTrigger(token) && (material ? isTarget(scene, token) : isParty(scene, token)),
+    (token) => !inTrigger(token) && !isMeans(scene, candidate, token) && (material ? isTarget(scene, token) : isParty(scene, token)),
   )
+  if (recipients.length === 0) recipients.push(...throughObject(scene, candidate, filled))
   const unique = (tokens: readonly number[]): number[] => [...new Set(tokens)]
   const weapons = [...filled.actors, ...filled.recipients].filter((token) => classesAt(scene, token).includes('weapon'))
   return {

@@ -37,6 +37,7 @@ export interface CompiledRules {
   readonly ahead: Phrases<true>
   readonly speech: Phrases<true>
   readonly claims: Phrases<true>
+  readonly that: Phrases<true>
   readonly according: Phrases<true>
   readonly hearsay: Phrases<true>
   readonly documents: Phrases<true>
@@ -161,6 +162,7 @@ function compile(
     ahead: list(modality.ahead),
     speech: list(attribution.verbs),
     claims: list(attribution.claims),
+    that: list(attribution.that),
     according: list(attribution.prepositions),
     hearsay: list(attribution.hearsay),
     documents: list(attribution.documents),

@@ -112,6 +112,8 @@ export interface ModalityLists {
 export interface AttributionLists {
   /** Verbs of saying, with a clause or a quotation: say, announce, déclarer, indiquer. */
   readonly verbs: WordList
+  /** Conjunctions that open what is said: that; que. */
+  readonly that: WordList
   /** Verbs of saying that also claim: claim, allege, accuse. Their content is alleged. */
   readonly claims: WordList
   /** according to, selon, d'après. */

@@ -14,7 +14,7 @@ export function fillImplicit(events: readonly EventMention[]): EventMention[] {
       .slice(-REACH)
       .reverse()
       .find((one) => one.frame === event.frame && sameStory(one, event))
-    if (!before) filled.push(event)
+    if (!before || !event.anaphoric) filled.push(event)
     else {
       filled.push({
         ...event,

@@ -31,9 +31,15 @@ function kindOf(scene: Scene, verb: number, speaker: number): Attribution['kind'
 }
 
 function spokenBy(scene: Scene, verb: number): Attribution | null {
-  const speaker = sidesOf(scene, verb).subjects.find((token) => canSpeak(scene, token))
+  const { subjects } = sidesOf(scene, verb)
+  const speaker = subjects.find((token) => canSpeak(scene, token)) ?? subjects[0]
   if (speaker === undefined) return null
   return { source: toParticipant(scene, speaker), cue: tokenSpan(scene, verb), kind: kindOf(scene, verb, speaker) }
+}
+
+// The tree may call the clause something else, but "said that …" is said.
+function opensWithThat(scene: Scene, verb: number, clause: number): boolean {
+  return clause > verb && childrenOf(scene, clause).some((child) => child > verb && child < clause && isListed(scene, scene.rules.that, child))
 }
 
 /** Verbs of saying whose content holds the event. */
@@ -45,8 +51,9 @@ function speechAbove(scene: Scene, head: number): number[] {
     if (up < 0) break
     const relation = plainRelation(scene, token)
     const speech = isVerb(scene, up) && isListed(scene, scene.rules.speech, up)
+    if (relation === 'acl' || (relation === 'nmod' && isParty(scene, up))) break
     const claims = isVerb(scene, up) && isListed(scene, scene.rules.claims, up)
-    if (speech && (relation === 'ccomp' || relation === 'parataxis' || relation === 'obj' || relation === 'xcomp'))
+    if (speech && (opensWithThat(scene, up, token) || relation === 'ccomp' || relation === 'parataxis' || relation === 'obj' || relation === 'xcomp'))
       verbs.push(up)
     else if (claims && (relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp' || relation === 'obl'))
       verbs.push(up)

@@ -151,7 +151,7 @@ function countMember(scene: Scene, candidate: Candidate, sides: Sides, denied: b
   }
   if (!kind && isNoun(scene, candidate.head)) {
     const quantity = countOf(scene, candidate.head)
-    if (quantity && quantity.min !== 0 && !isMeasure(scene, candidate.head)) add(counts, 'events', quantity)
+    if (quantity && (quantity.min ?? 0) > 1 && !isMeasure(scene, candidate.head)) add(counts, 'events', quantity)
   }
 }
 

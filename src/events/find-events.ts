@@ -26,7 +26,7 @@ import { findTime, liesAhead, type TimeFound, timeSharers } from './find-time.js
 import { type Candidate, findTriggers } from './find-triggers.js'
 import { type Group, mergeTriggers } from './merge-triggers.js'
 import { codesOf, refineCameo } from './ontology.js'
-import { type EventInput, isListed, type Scene, toScene } from './scene.js'
+import { type EventInput, isListed, isNoun, type Scene, toScene } from './scene.js'
 import { satellites } from './satellites.js'
 import { toParticipant } from './to-participant.js'
 
@@ -177,6 +177,11 @@ function sidesOfGroup(group: Group, sides: ReadonlyMap<Candidate, Sides>): Sides
   return [group.main, ...rest].map((one) => sides.get(one.candidate) as Sides)
 }
 
+function withoutEvents(sides: Sides, heads: ReadonlySet<number>): Sides {
+  const left = (tokens: readonly number[]): number[] => tokens.filter((token) => !heads.has(token))
+  return { ...sides, actors: left(sides.actors), recipients: left(sides.recipients) }
+}
+
 function eventsOfSentence(scene: Scene, sentence: number): EventMention[] {
   const candidates = findTriggers(scene, sentence)
   if (candidates.length === 0) return []
@@ -185,7 +190,9 @@ function eventsOfSentence(scene: Scene, sentence: number): EventMention[] {
     modality: findModality(scene, candidate.head, candidate.around.support),
   }))
   const groups = mergeTriggers(scene, told)
-  const sides = new Map(candidates.map((candidate) => [candidate, assignRoles(scene, candidate)]))
+  // What is an event itself is nobody's actor or victim.
+  const heads = new Set(candidates.filter((one) => isNoun(scene, one.head)).map((one) => one.head))
+  const sides = new Map(candidates.map((candidate) => [candidate, withoutEvents(assignRoles(scene, candidate), heads)]))
   const countable: Countable[] = groups.map((group) => ({
     group,
     own: new Set(tokensOf(scene, group)),

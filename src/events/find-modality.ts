@@ -48,6 +48,8 @@ function auxiliaryOf(scene: Scene, verb: number): ModalityFound | null {
     const modality =
       scene.rules.auxiliaries.get(scene.words[child] as string) ??
       scene.rules.auxiliaries.get(scene.lemmas[child] as string)
+    // "they would strike if attacked" hangs on something, "said they would strike" is a plan.
+    if (modality === 'planned' && underCondition(scene, verb)) return found('hypothetical', child)
     if (modality) return found(modality, child)
   }
   return null

@@ -99,7 +99,12 @@ function ownSides(scene: Scene, verb: number): VerbSides {
   for (const child of childrenOf(scene, verb)) {
     const relation = plainRelation(scene, child)
     if (relation === 'nsubj') (passive ? sides.objects : sides.subjects).push(...withConjuncts(scene, child))
-    else if (relation === 'obj' || relation === 'iobj') sides.objects.push(...withConjuncts(scene, child))
+    else if (relation === 'iobj') sides.objects.push(...withConjuncts(scene, child))
+    else if (relation === 'obj') {
+      const oblique = toObliques(scene, child)
+      if (oblique.length > 0) sides.obliques.push(...oblique)
+      else if (!passive) sides.objects.push(...withConjuncts(scene, child))
+    }
     else if (relation === 'obl' || relation === 'nmod') sides.obliques.push(...toObliques(scene, child))
   }
   if (!passive) return sides

@@ -83,8 +83,14 @@ function codeOf(scene: Scene, main: EntityMention | null, within: readonly Entit
   const bases = own && !own.includes('~') ? [own] : codes.filter((code) => !code.includes('~'))
   const base = bases[0] ?? ''
   const joints = codes.filter((code) => code.includes('~'))
-  const joined = [...new Set(joints)].reduce((code, joint) => joint.replace('~', code), base)
+  const joined = [...new Set(joints)].reduce((code, joint) => joinCodes(code, joint), base)
   return joined === '' ? null : joined
+}
+
+// A code that already says so is not said twice: `USAGOV` + `~GOV`.
+function joinCodes(code: string, joint: string): string {
+  const rest = joint.replace('~', '').trim()
+  return code.endsWith(rest) ? code : joint.replace('~', code)
 }
 
 /** Whoever a noun phrase or a pronoun names, with country, sectors and role. */
@@ -145,5 +151,5 @@ export function isTarget(scene: Scene, token: number): boolean {
   const mention = mentionOf(scene, token)
   if (mention) return mention.type === 'FAC' || mention.type === 'WEAPON'
   const classes = classesAt(scene, token)
-  return MATERIAL.some((name) => classes.includes(name))
+  return classes.length === 0 ? scene.reading.pos(token) === 'NOUN' && (scene.dateAt[token] as number) < 0 : MATERIAL.some((name) => classes.includes(name))
 }

@@ -37,32 +37,41 @@ function derivable(code: string): boolean {
 }
 
 /** A dictionary of PETRARCH as a caller's entities: names with synonyms, and agents whose `~` joins the code of a name. */
-export function petrarchEntities(data: string): KnownEntity[] {
-  return [...actorEntities(join(data, 'events/PETR.Validate.actors.txt')), ...agentEntities(join(data, 'events/PETR.Validate.agents.txt'))]
+export function petrarchEntities(data: string, day: string): KnownEntity[] {
+  return [...actorEntities(join(data, 'events/PETR.Validate.actors.txt'), day), ...agentEntities(join(data, 'events/PETR.Validate.agents.txt'))]
 }
 
 const titled = (name: string): string => name.replace(/_/gu, ' ').trim().toLowerCase().replace(/(?<![\p{L}.])\p{L}/gu, (letter) => letter.toUpperCase())
 
-function actorEntities(file: string): KnownEntity[] {
-  const entities: { id: string; type: 'ORG'; name: string; aliases: string[]; code: string | null }[] = []
+function actorEntities(file: string, day: string): KnownEntity[] {
+  const entities: { id: string; type: 'ORG' | 'GPE'; name: string; aliases: string[]; code: string | null }[] = []
   for (const raw of readFileSync(file, 'utf8').split('\n')) {
     if (raw.startsWith('#') || raw.startsWith('<')) continue
     const line = raw.replace(/#.*$/u, '').trim()
     if (line === '') continue
-    const code = codeIn(raw.replace(/#.*$/u, ''))
+    const code = codeIn(raw.replace(/#.*$/u, ''), day)
     const name = titled(line.replace(/\[.*$/u, '').replace(/^\+/u, ''))
     const last = entities[entities.length - 1]
     if (line.startsWith('+') && last) last.aliases.push(name)
-    else if (name === '' && last && code) last.code ??= code
-    else if (name !== '') entities.push({ id: `petr:${entities.length}`, type: 'ORG', name, aliases: [], code })
+    else if (name === '' && last && code) last.code = dated(raw) || last.code === null ? code : last.code
+    else if (name !== '') entities.push({ id: `petr:${entities.length}`, type: code !== null && code.length > 3 ? 'ORG' : 'GPE', name, aliases: [], code })
   }
   return entities.filter((one) => one.code !== null).map((one) => ({ ...one, aliases: one.aliases.flatMap((alias) => [alias]) }))
 }
 
-// The code without a date restriction, or the first there is.
-function codeIn(line: string): string | null {
-  const found = /\[\s*([A-Za-z/+~-]+)\s*(?:[<>\d][^\]]*)?\]/u.exec(line)
-  return found ? (found[1] as string).toUpperCase() : null
+const dated = (line: string): boolean => /[<>]|\d{6}/u.test(line)
+const century = (day: string): string => (day.length === 6 ? (day < '30' ? `20${day}` : `19${day}`) : day)
+
+/** The code of a line that holds on a day, or `null`: `[HOBGOV 19950601 - 19990815]`, `[HOB < 950601]`. */
+function codeIn(line: string, day: string): string | null {
+  const found = /\[\s*([A-Za-z/+~-]+)\s*([<>])?\s*(\d{6,8})?\s*(?:-\s*(\d{6,8}))?\s*>?\s*\]/u.exec(line)
+  if (!found) return null
+  const [, code = '', sign, from, to] = found
+  if (from !== undefined) {
+    const [start, end] = [century(from), century(to ?? from)]
+    if (sign === '<' && to === undefined ? day >= start : sign === '>' ? day <= start : day < start || day > end) return null
+  }
+  return code.toUpperCase()
 }
 
 function agentEntities(file: string): KnownEntity[] {
@@ -92,7 +101,6 @@ export interface UnitResult { readonly id: string; readonly text: string; readon
 
 /** Triples source–target–code of the PETRARCH unit records, gold and predicted. */
 export function runUnits(data: string): { results: UnitResult[]; left: string[] } {
-  const known = petrarchEntities(data)
   const results: UnitResult[] = []
   const left: string[] = []
   for (const { id, text, date, events } of lines<UnitRecord>(join(data, 'events/petrarch-unit.jsonl'))) {
@@ -101,7 +109,7 @@ export function runUnits(data: string): { results: UnitResult[]; left: string[] 
       continue
     }
     const day = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6, 8)}`
-    const coded = codeArticle(text, 'en', day, known)
+    const coded = codeArticle(text, 'en', day, petrarchEntities(data, date))
     const gold = new Set(events.map((event) => `${event.source?.code ?? '---'} ${event.target?.code ?? '---'} ${event.code}`))
     const found = triples(coded)
     results.push({
@@ -113,12 +121,15 @@ export function runUnits(data: string): { results: UnitResult[]; left: string[] 
   return { results, left }
 }
 
+// What two do together: agree, sign, cooperate, call off a meeting.
+const MUTUAL = new Set(['030', '050', '057', '060', '061', '062', '125', '190'])
+
 function triples({ events }: Coded): Set<string> {
   const found = new Set<string>()
   for (const { actors, recipients, codes, type } of events) {
     const sources = [...new Set(actors.map((one) => one.code).filter((code) => code !== null))]
     const targets = [...new Set(recipients.map((one) => one.code).filter((code) => code !== null))]
-    const mutual = type === 'CONSULT' || (targets.length === 0 && sources.length > 1)
+    const mutual = type === 'CONSULT' || (targets.length === 0 && MUTUAL.has(codes.cameo ?? ''))
     for (const source of sources) {
       const others = mutual ? [...targets, ...sources] : targets
       for (const target of others) if (target !== source) found.add(`${source} ${target} ${codes.cameo}`)

@@ -82,8 +82,8 @@ export const events: EventRules = {
       could: 'hypothetical',
       can: 'hypothetical',
       ca: 'hypothetical',
-      would: 'hypothetical',
-      "'d": 'hypothetical',
+      would: 'planned',
+      "'d": 'planned',
       should: 'requested',
       must: 'requested',
       ought: 'requested',
@@ -111,6 +111,7 @@ export const events: EventRules = {
   attribution: {
     verbs:
       'say, tell, announce, declare, report, state, add, confirm, note, explain, reveal, disclose, indicate, write, tweet, post, testify, recall, stress, underline, emphasize, emphasise, reiterate, affirm, acknowledge, admit, believe, think, estimate, conclude, argue, maintain, suggest, remark, comment, observe, point out, describe, warn, show, inform, quote, predict, publish, release, hear, read, stipulate, respond, reply, specify, cite, caution, repeat, assure, mention, broadcast, record, document, find, detail, proclaim, fear, suspect, hint, insist, vow, promise, urge, denounce, pledge, learn, claim, allege, accuse, assert, contend, deny',
+    that: 'that',
     claims: 'claim, allege, accuse, assert, contend, purport, suspect, blame, insinuate, denounce, maintain',
     prepositions: 'according to, per, citing, quoting',
     hearsay:
@@ -143,7 +144,7 @@ export const events: EventRules = {
   references: {
     demonstratives: 'this, that, these, those, such, the latter, the former, the same, said',
     pronouns:
-      'he, she, they, it, him, her, them, his, its, their, we, us, our, i, me, my, himself, herself, themselves, itself, who, which, that, hers, theirs',
+      'he, she, they, it, him, her, them, his, its, their, we, us, our, i, me, my, himself, herself, themselves, itself, hers, theirs',
     repeated:
       'series, wave, spate, string, several, repeated, repeatedly, frequent, frequently, regular, regularly, often, dozen, dozens, hundred, hundreds, multiple, numerous, many, daily, weekly, recurring, every, routinely, constantly, continuous, constant, various, recent, ongoing, years of, months of, weeks of, scores, countless, always, rash, surge, escalation, occasional, sporadic, near-daily, campaign of, succession, round, thousands, intermittent, widespread, some',
     others: 'another, other, second, separate, third, further, different, previous, earlier, fresh, new, similar',

@@ -177,6 +177,7 @@ export const events: EventRules = {
     verbs: reflexive(
       "dire, déclarer, annoncer, indiquer, affirmer, rapporter, ajouter, préciser, expliquer, souligner, confirmer, révéler, signaler, estimer, assurer, écrire, informer, noter, rappeler, publier, poursuivre, faire savoir, faire état, répéter, croire, penser, faire part, faire valoir, relater, raconter, témoigner, constater, soutenir, reconnaître, admettre, avouer, conclure, insister, marteler, lancer, tweeter, twitter, commenter, juger, considérer, observer, remarquer, relever, détailler, mentionner, évoquer, citer, prétendre, avancer, glisser, confier, réagir, répondre, rétorquer, répliquer, objecter, renchérir, réitérer, promettre, avertir, prévenir, mettre en garde, dénoncer, déplorer, regretter, se féliciter, saluer, s'alarmer, s'inquiéter, diffuser, montrer, documenter, recenser, dévoiler, divulguer, arguer, argumenter, alléguer, accuser, proclamer, jurer, menacer, craindre, redouter, apprendre, entendre, laisser entendre, sous-entendre, suggérer, spéculer, prédire, prévoir, pronostiquer, nuancer, concéder, résumer, plaider, tonner, s'exclamer, s'indigner, ironiser, fustiger, communiquer, notifier, certifier, attester, décrire, narrer, énumérer, énoncer, spécifier, clamer, démentir, nier, murmurer, faire observer, faire remarquer, se dire, demander, interroger, revendiquer, expliciter, établir, chiffrer, évaluer, dénombrer, comptabiliser, s'émouvoir, se réjouir, s'enorgueillir, vanter, argüer",
     ),
+    that: "que, qu', comme quoi",
     claims:
       'prétendre, accuser, alléguer, soutenir, soupçonner, imputer, revendiquer, affirmer détenir, suspecter, insinuer, dénoncer, attribuer, reprocher, clamer',
     prepositions:
@@ -213,7 +214,7 @@ export const events: EventRules = {
     demonstratives:
       'ce, cet, cette, ces, tel, telle, ledit, ladite, lesdits, même, celui-ci, celle-ci, ceux-ci, cela, cette dernière, ce dernier, ladite',
     pronouns:
-      'il, elle, ils, elles, le, la, les, lui, leur, leurs, son, sa, ses, celui-ci, celle-ci, ceux-ci, ce dernier, cette dernière, ces derniers, qui, nous, je, on, se, soi, eux, celles-ci, lequel, laquelle, lesquels, dont, moi, notre, nos, mon',
+      'il, elle, ils, elles, le, la, les, lui, leur, leurs, son, sa, ses, celui-ci, celle-ci, ceux-ci, ce dernier, cette dernière, ces derniers, nous, je, on, se, soi, eux, celles-ci, lequel, laquelle, lesquels, dont, moi, notre, nos, mon',
     repeated:
       'série, vague, plusieurs, répété, fréquent, fréquemment, régulier, régulièrement, souvent, quotidien, quotidiennement, multiple, nombreux, certain, divers, récent, chaque, continuel, fréquence, succession, multiplication, recrudescence, flambée, constamment, sans cesse, dizaine, centaine, millier, récurrent, sporadique, incessant, presque quotidien, hebdomadaire, toujours, tous les jours, chaque jour, campagne de, cycle, escalade, intermittent, poursuite, regain, reprise, quelques, ensemble, habituel, permanent, maint, depuis des années, depuis des mois, ces derniers mois, ces dernières semaines, généralisé',
     others:
