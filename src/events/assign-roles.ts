@@ -135,7 +135,10 @@ const SHARERS = new Set<Slot | null>(['with', 'to', 'against', 'between', 'of', 
 /** Parties within a thing that is done to: "ties with Egypt", "an attack by rebels", "Ethiopia's refusal"; doers come first. */
 function partiesWithin(scene: Scene, thing: number, depth: number): number[] {
   const around = aroundNoun(scene, thing)
-  const own = around.support >= 0 ? { ...around, subjects: [], obliques: around.obliques.filter((one) => ownComplement(scene, one.token, thing)) } : around
+  const own =
+    around.support >= 0
+      ? { ...around, subjects: [], obliques: around.obliques.filter((one) => ownComplement(scene, one.token, thing)) }
+      : around
   const byName = (token: number): boolean => isParty(scene, token) && scene.reading.pos(token) !== 'PRON'
   const doers = [
     ...childrenOf(scene, thing).filter((child) => scene.reading.relation(child) === 'nmod:poss'),
@@ -169,7 +172,8 @@ function throughObject(scene: Scene, candidate: Candidate, filled: Building): nu
 
 // "said Erdogan in a call with the king": whoever the clause is about took part.
 function meetingParty(scene: Scene, { frame, head, around }: Candidate): number[] {
-  if (frame.type !== 'CONSULT' || isVerb(scene, head) || around.support >= 0 || frame.roles.object !== 'actor') return []
+  if (frame.type !== 'CONSULT' || isVerb(scene, head) || around.support >= 0 || frame.roles.object !== 'actor')
+    return []
   if (!around.obliques.some((one) => one.slot === 'with')) return []
   const verb = scene.reading.heads[head] as number
   if (verb < 0 || !isVerb(scene, verb) || plainRelation(scene, head) !== 'obl') return []
@@ -184,7 +188,10 @@ export function assignRoles(scene: Scene, candidate: Candidate): Sides {
   const material = MATERIAL_TYPES.has(candidate.frame.type)
   const actors = filled.actors.filter((token) => !inTrigger(token)).flatMap((token) => behind(scene, token))
   const recipients = filled.recipients.filter(
-    (token) => !inTrigger(token) && !isMeans(scene, candidate, token) && (material ? isTarget(scene, token) : isParty(scene, token)),
+    (token) =>
+      !inTrigger(token) &&
+      !isMeans(scene, candidate, token) &&
+      (material ? isTarget(scene, token) : isParty(scene, token)),
   )
   if (recipients.length === 0) recipients.push(...throughObject(scene, candidate, filled))
   const unique = (tokens: readonly number[]): number[] => [...new Set(tokens)]

@@ -39,7 +39,12 @@ function spokenBy(scene: Scene, verb: number): Attribution | null {
 
 // The tree may call the clause something else, but "said that …" is said.
 function opensWithThat(scene: Scene, verb: number, clause: number): boolean {
-  return clause > verb && childrenOf(scene, clause).some((child) => child > verb && child < clause && isListed(scene, scene.rules.that, child))
+  return (
+    clause > verb &&
+    childrenOf(scene, clause).some(
+      (child) => child > verb && child < clause && isListed(scene, scene.rules.that, child),
+    )
+  )
 }
 
 /** Verbs of saying whose content holds the event. */
@@ -53,7 +58,14 @@ function speechAbove(scene: Scene, head: number): number[] {
     const speech = isVerb(scene, up) && isListed(scene, scene.rules.speech, up)
     if (relation === 'acl' || (relation === 'nmod' && isParty(scene, up))) break
     const claims = isVerb(scene, up) && isListed(scene, scene.rules.claims, up)
-    if (speech && (opensWithThat(scene, up, token) || relation === 'ccomp' || relation === 'parataxis' || relation === 'obj' || relation === 'xcomp'))
+    if (
+      speech &&
+      (opensWithThat(scene, up, token) ||
+        relation === 'ccomp' ||
+        relation === 'parataxis' ||
+        relation === 'obj' ||
+        relation === 'xcomp')
+    )
       verbs.push(up)
     else if (claims && (relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp' || relation === 'obl'))
       verbs.push(up)

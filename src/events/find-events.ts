@@ -26,8 +26,8 @@ import { findTime, liesAhead, type TimeFound, timeSharers } from './find-time.js
 import { type Candidate, findTriggers } from './find-triggers.js'
 import { type Group, mergeTriggers } from './merge-triggers.js'
 import { codesOf, refineCameo } from './ontology.js'
-import { type EventInput, isListed, isNoun, type Scene, toScene } from './scene.js'
 import { satellites } from './satellites.js'
+import { type EventInput, isListed, isNoun, type Scene, toScene } from './scene.js'
 import { toParticipant } from './to-participant.js'
 
 export interface FindEventsOptions {
@@ -112,7 +112,9 @@ function timeOf(scene: Scene, head: number, own: ReadonlySet<number>, other: Rea
   const direct = findTime(scene, own, other, head)
   if (direct.date !== null) return direct
   const reports = [...other].filter((token) => isListed(scene, scene.rules.speech, token))
-  const shared = timeSharers(scene, head).filter((token) => !reports.includes(token) && !isListed(scene, scene.rules.speech, token))
+  const shared = timeSharers(scene, head).filter(
+    (token) => !reports.includes(token) && !isListed(scene, scene.rules.speech, token),
+  )
   if (shared.length === 0) return direct
   return findTime(scene, new Set(shared), new Set(reports), head)
 }

@@ -90,7 +90,9 @@ export function timeSharers(scene: Scene, head: number): number[] {
 // "after the strike", "once the deal was signed": another time than that of the clause.
 function mayShare(scene: Scene, token: number, relation: string): boolean {
   if (relation === 'conj') return isVerb(scene, token)
-  const marks = childrenOf(scene, token).filter((child) => plainRelation(scene, child) === 'case' || plainRelation(scene, child) === 'mark')
+  const marks = childrenOf(scene, token).filter(
+    (child) => plainRelation(scene, child) === 'case' || plainRelation(scene, child) === 'mark',
+  )
   if (relation === 'advcl') return marks.length === 0
   return marks.every((child) => SAME_TIME.has(scene.rules.slots.get(scene.words[child] as string) ?? ''))
 }

@@ -130,7 +130,8 @@ function onlyDescribes(scene: Scene, { first, head, trigger }: Candidate): boole
   if (scene.words[first - 1] === '-' && scene.rules.compoundEndings.has(scene.words[first] as string)) return true
   if (trigger.pos !== 'NOUN' || plainRelation(scene, head) !== 'compound') return false
   const noun = scene.reading.heads[head] as number
-  if (noun < 0 || scene.rules.triggers.get(scene.lemmas[noun] as string)?.some((one) => one.pos === 'NOUN')) return false
+  if (noun < 0 || scene.rules.triggers.get(scene.lemmas[noun] as string)?.some((one) => one.pos === 'NOUN'))
+    return false
   const classes = classesAt(scene, noun)
   return !classes.includes('suspect') && !classes.includes('victim') && !isListed(scene, scene.rules.repeated, noun)
 }

@@ -65,13 +65,19 @@ function nounModifiers(scene: Scene, token: number, around: Surroundings): numbe
 
 // "Iran's regional rival, Saudi Arabia": either name of a thing will do.
 function appositions(scene: Scene, token: number): number[] {
-  return childrenOf(scene, token).filter((child) => plainRelation(scene, child) === 'appos' || plainRelation(scene, child) === 'flat')
+  return childrenOf(scene, token).filter(
+    (child) => plainRelation(scene, child) === 'appos' || plainRelation(scene, child) === 'flat',
+  )
 }
 
 function meets(scene: Scene, condition: Condition, token: number, around: Surroundings): boolean {
   const tokens = condition.places.flatMap((place) => tokensAt(scene, place, token, around))
   const holds = (value: string): boolean =>
-    tokens.some((one) => one !== token && (fitsValue(scene, one, value) || appositions(scene, one).some((other) => fitsValue(scene, other, value))))
+    tokens.some(
+      (one) =>
+        one !== token &&
+        (fitsValue(scene, one, value) || appositions(scene, one).some((other) => fitsValue(scene, other, value))),
+    )
   if (condition.absent) return condition.wanted.length === 0 ? tokens.length === 0 : !condition.wanted.some(holds)
   if (condition.unwanted.some(holds)) return false
   if (condition.wanted.length > 0) return condition.wanted.some(holds)

@@ -10,7 +10,9 @@ function tells(scene: Scene, verb: number): boolean {
 export function satellites(scene: Scene, head: number): number[] {
   if (!isNoun(scene, head)) return []
   const outer = outerNoun(scene, head)
-  const below = childrenOf(scene, head).filter((child) => plainRelation(scene, child) === 'acl' && isVerb(scene, child) && tells(scene, child))
+  const below = childrenOf(scene, head).filter(
+    (child) => plainRelation(scene, child) === 'acl' && isVerb(scene, child) && tells(scene, child),
+  )
   const up = scene.reading.heads[outer] as number
   const relation = plainRelation(scene, outer)
   const above = up >= 0 && isVerb(scene, up) && ['nsubj', 'obj'].includes(relation) && tells(scene, up) ? [up] : []

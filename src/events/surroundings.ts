@@ -104,8 +104,7 @@ function ownSides(scene: Scene, verb: number): VerbSides {
       const oblique = toObliques(scene, child)
       if (oblique.length > 0) sides.obliques.push(...oblique)
       else if (!passive) sides.objects.push(...withConjuncts(scene, child))
-    }
-    else if (relation === 'obl' || relation === 'nmod') sides.obliques.push(...toObliques(scene, child))
+    } else if (relation === 'obl' || relation === 'nmod') sides.obliques.push(...toObliques(scene, child))
   }
   if (!passive) return sides
   const agents = sides.obliques.filter((one) => one.slot === 'by').map((one) => one.token)

@@ -151,5 +151,7 @@ export function isTarget(scene: Scene, token: number): boolean {
   const mention = mentionOf(scene, token)
   if (mention) return mention.type === 'FAC' || mention.type === 'WEAPON'
   const classes = classesAt(scene, token)
-  return classes.length === 0 ? scene.reading.pos(token) === 'NOUN' && (scene.dateAt[token] as number) < 0 : MATERIAL.some((name) => classes.includes(name))
+  return classes.length === 0
+    ? scene.reading.pos(token) === 'NOUN' && (scene.dateAt[token] as number) < 0
+    : MATERIAL.some((name) => classes.includes(name))
 }

@@ -32,17 +32,35 @@ export interface Coded {
 }
 
 /** Lays a caller's names over the mentions, longest first; a name of the caller wins. */
-function withKnown(text: string, mentions: readonly EntityMention[], known: readonly KnownEntity[]): readonly EntityMention[] {
+function withKnown(
+  text: string,
+  mentions: readonly EntityMention[],
+  known: readonly KnownEntity[],
+): readonly EntityMention[] {
   if (known.length === 0) return mentions
   const names = known.flatMap((entity) => [entity.name, ...(entity.aliases ?? [])].map((name) => ({ entity, name })))
   names.sort((a, b) => b.name.length - a.name.length)
   const found: EntityMention[] = []
   for (const { entity, name } of names) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '[ _]')}(?![\\p{L}\\p{N}])`, 'gu')
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '[ _]')}(?![\\p{L}\\p{N}])`,
+      'gu',
+    )
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some((one) => one.start < end && start < one.end)) continue
-      found.push({ start, end, text: match[0], confidence: 1, origin: 'user', article: 0, type: entity.type, id: entity.id, name: entity.name, resolution: { by: 'user', score: 1 } })
+      found.push({
+        start,
+        end,
+        text: match[0],
+        confidence: 1,
+        origin: 'user',
+        article: 0,
+        type: entity.type,
+        id: entity.id,
+        name: entity.name,
+        resolution: { by: 'user', score: 1 },
+      })
     }
   }
   const rest = mentions.filter((one) => !found.some((other) => other.start < one.end && one.start < other.end))

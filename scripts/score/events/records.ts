@@ -3,21 +3,44 @@ import { join } from 'node:path'
 import type { KnownEntity } from '../../../src/contract.js'
 import { type Coded, codeArticle } from './pipeline.js'
 
-interface PloverRecord { readonly id: string; readonly text: string; readonly events: readonly { readonly code: string }[] }
+interface PloverRecord {
+  readonly id: string
+  readonly text: string
+  readonly events: readonly { readonly code: string }[]
+}
 interface UnitRecord {
   readonly id: string
   readonly text: string
   readonly date: string
-  readonly events: readonly { readonly code: string; readonly source: { readonly code?: string } | null; readonly target: { readonly code?: string } | null }[]
+  readonly events: readonly {
+    readonly code: string
+    readonly source: { readonly code?: string } | null
+    readonly target: { readonly code?: string } | null
+  }[]
 }
 
-const RENAMED: Readonly<Record<string, string>> = { INVESTIGATE: 'ACCUSE', DISAPPROVE: 'ACCUSE', DEMAND: 'REQUEST', FIGHT: 'ASSAULT', YIELD: 'RETREAT' }
+const RENAMED: Readonly<Record<string, string>> = {
+  INVESTIGATE: 'ACCUSE',
+  DISAPPROVE: 'ACCUSE',
+  DEMAND: 'REQUEST',
+  FIGHT: 'ASSAULT',
+  YIELD: 'RETREAT',
+}
 
 function lines<Row>(file: string): Row[] {
-  return readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row)
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row)
 }
 
-export interface PloverResult { readonly id: string; readonly text: string; readonly gold: readonly string[]; readonly coded: Coded; readonly right: boolean }
+export interface PloverResult {
+  readonly id: string
+  readonly text: string
+  readonly gold: readonly string[]
+  readonly coded: Coded
+  readonly right: boolean
+}
 
 /** PLOVER records: the first predicted event's type, or what the manual makes of it, against any gold type. */
 export function runPlover(data: string): PloverResult[] {
@@ -38,10 +61,18 @@ function derivable(code: string): boolean {
 
 /** A dictionary of PETRARCH as a caller's entities: names with synonyms, and agents whose `~` joins the code of a name. */
 export function petrarchEntities(data: string, day: string): KnownEntity[] {
-  return [...actorEntities(join(data, 'events/PETR.Validate.actors.txt'), day), ...agentEntities(join(data, 'events/PETR.Validate.agents.txt'))]
+  return [
+    ...actorEntities(join(data, 'events/PETR.Validate.actors.txt'), day),
+    ...agentEntities(join(data, 'events/PETR.Validate.agents.txt')),
+  ]
 }
 
-const titled = (name: string): string => name.replace(/_/gu, ' ').trim().toLowerCase().replace(/(?<![\p{L}.])\p{L}/gu, (letter) => letter.toUpperCase())
+const titled = (name: string): string =>
+  name
+    .replace(/_/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/(?<![\p{L}.])\p{L}/gu, (letter) => letter.toUpperCase())
 
 function actorEntities(file: string, day: string): KnownEntity[] {
   const entities: { id: string; type: 'ORG' | 'GPE'; name: string; aliases: string[]; code: string | null }[] = []
@@ -54,9 +85,18 @@ function actorEntities(file: string, day: string): KnownEntity[] {
     const last = entities[entities.length - 1]
     if (line.startsWith('+') && last) last.aliases.push(name)
     else if (name === '' && last && code) last.code = dated(raw) || last.code === null ? code : last.code
-    else if (name !== '') entities.push({ id: `petr:${entities.length}`, type: code !== null && code.length > 3 ? 'ORG' : 'GPE', name, aliases: [], code })
+    else if (name !== '')
+      entities.push({
+        id: `petr:${entities.length}`,
+        type: code !== null && code.length > 3 ? 'ORG' : 'GPE',
+        name,
+        aliases: [],
+        code,
+      })
   }
-  return entities.filter((one) => one.code !== null).map((one) => ({ ...one, aliases: one.aliases.flatMap((alias) => [alias]) }))
+  return entities
+    .filter((one) => one.code !== null)
+    .map((one) => ({ ...one, aliases: one.aliases.flatMap((alias) => [alias]) }))
 }
 
 const dated = (line: string): boolean => /[<>]|\d{6}/u.test(line)
@@ -69,13 +109,16 @@ function codeIn(line: string, day: string): string | null {
   const [, code = '', sign, from, to] = found
   if (from !== undefined) {
     const [start, end] = [century(from), century(to ?? from)]
-    if (sign === '<' && to === undefined ? day >= start : sign === '>' ? day <= start : day < start || day > end) return null
+    if (sign === '<' && to === undefined ? day >= start : sign === '>' ? day <= start : day < start || day > end)
+      return null
   }
   return code.toUpperCase()
 }
 
 function agentEntities(file: string): KnownEntity[] {
-  const rows = readFileSync(file, 'utf8').split('\n').filter((line) => /\[.*\]/u.test(line) && !line.startsWith('#') && !line.startsWith('<'))
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => /\[.*\]/u.test(line) && !line.startsWith('#') && !line.startsWith('<'))
   return rows.flatMap((row, index) => {
     const code = /\[\s*([^\]]+?)\s*\]/u.exec(row)?.[1]
     const words = row.replace(/[[{#].*$/u, '').trim()
@@ -86,18 +129,33 @@ function agentEntities(file: string): KnownEntity[] {
         ? ['MINISTER', 'MINISTRY'].map((one) => words.replace('!MINST!', one))
         : [words]
     const all = names.flatMap((name) => forms(name.replace(/_/gu, ' ').trim()))
-    return [{ id: `agent:${index}`, type: 'ORG' as const, name: all[0] as string, aliases: all.slice(1), code: code.trim() }]
+    return [
+      { id: `agent:${index}`, type: 'ORG' as const, name: all[0] as string, aliases: all.slice(1), code: code.trim() },
+    ]
   })
 }
 
 function forms(name: string): string[] {
   const lower = name.toLowerCase()
-  const plural = lower.endsWith('y') && !lower.endsWith('ey') ? `${lower.slice(0, -1)}ies` : lower.endsWith('s') ? lower : `${lower}s`
+  const plural =
+    lower.endsWith('y') && !lower.endsWith('ey')
+      ? `${lower.slice(0, -1)}ies`
+      : lower.endsWith('s')
+        ? lower
+        : `${lower}s`
   const title = (text: string): string => text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
   return [...new Set([lower, plural, title(lower), title(plural)])]
 }
 
-export interface UnitResult { readonly id: string; readonly text: string; readonly gold: ReadonlySet<string>; readonly found: ReadonlySet<string>; readonly goldRoots: ReadonlySet<string>; readonly foundRoots: ReadonlySet<string>; readonly coded: Coded }
+export interface UnitResult {
+  readonly id: string
+  readonly text: string
+  readonly gold: ReadonlySet<string>
+  readonly found: ReadonlySet<string>
+  readonly goldRoots: ReadonlySet<string>
+  readonly foundRoots: ReadonlySet<string>
+  readonly coded: Coded
+}
 
 /** Triples source–target–code of the PETRARCH unit records, gold and predicted. */
 export function runUnits(data: string): { results: UnitResult[]; left: string[] } {
@@ -110,10 +168,16 @@ export function runUnits(data: string): { results: UnitResult[]; left: string[] 
     }
     const day = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6, 8)}`
     const coded = codeArticle(text, 'en', day, petrarchEntities(data, date))
-    const gold = new Set(events.map((event) => `${event.source?.code ?? '---'} ${event.target?.code ?? '---'} ${event.code}`))
+    const gold = new Set(
+      events.map((event) => `${event.source?.code ?? '---'} ${event.target?.code ?? '---'} ${event.code}`),
+    )
     const found = triples(coded)
     results.push({
-      id, text, gold, found, coded,
+      id,
+      text,
+      gold,
+      found,
+      coded,
       goldRoots: new Set(events.map((event) => event.code.slice(0, 2))),
       foundRoots: new Set([...found].map((triple) => (triple.split(' ')[2] as string).slice(0, 2))),
     })
@@ -134,13 +198,19 @@ function triples({ events }: Coded): Set<string> {
       const others = mutual ? [...targets, ...sources] : targets
       for (const target of others) if (target !== source) found.add(`${source} ${target} ${codes.cameo}`)
     }
-    if (type === 'CONSULT') for (const target of targets) for (const source of sources) if (target !== source) found.add(`${target} ${source} ${codes.cameo}`)
+    if (type === 'CONSULT')
+      for (const target of targets)
+        for (const source of sources) if (target !== source) found.add(`${target} ${source} ${codes.cameo}`)
   }
   return found
 }
 
 /** F1 of sets over all records. */
-export function setF1(pairs: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[]): { p: number; r: number; f: number } {
+export function setF1(pairs: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[]): {
+  p: number
+  r: number
+  f: number
+} {
   let right = 0
   let found = 0
   let gold = 0
