@@ -87,7 +87,9 @@ export function collectLemmas(sentences: readonly TreebankSentence[]): Record<ke
     sentence.forms.forEach((form, index) => {
       const name = lemmaClass((sentence.tags[index] as string).split('.')[0] as PartOfSpeech)
       const lemma = sentence.lemmas[index] as string
-      if (name === null || sentence.words[index] !== 1 || lemma === '_') return
+      // `du` is one token for two words; its lemma is that of the first, an adposition.
+      const joined = sentence.words[index] !== 1 && name !== 'others'
+      if (name === null || joined || lemma === '_') return
       const key = `${name}\t${form.toLowerCase().replaceAll('’', "'")}`
       const lemmas = seen.get(key) ?? new Map<string, number>()
       lemmas.set(lemma.toLowerCase(), (lemmas.get(lemma.toLowerCase()) ?? 0) + 1)

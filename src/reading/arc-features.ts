@@ -84,11 +84,21 @@ function topSlots(frame: Frame, slots: Int32Array, s0: number, s1: number, s2: n
   slots[at++] = words[b0 + 1] as number
   slots[at++] = tags[b0 + 1] as number
   slots[at++] = tags[b0 + 2] as number
-  for (const position of [s0, s1, b0]) slots[at++] = suffixes[position] as number
+  slots[at++] = suffixes[s0] as number
+  slots[at++] = suffixes[s1] as number
+  slots[at++] = suffixes[b0] as number
   slots[at++] = tags[b0 - 1] as number
-  for (const position of [s0, s1, b0, b0 + 1]) slots[at++] = lexicon[position] as number
-  for (const position of [s0, s1, b0]) slots[at++] = clusters[position] as number
-  for (const position of [s0, s1, b0, b0 + 1]) slots[at++] = coarse[position] as number
+  slots[at++] = lexicon[s0] as number
+  slots[at++] = lexicon[s1] as number
+  slots[at++] = lexicon[b0] as number
+  slots[at++] = lexicon[b0 + 1] as number
+  slots[at++] = clusters[s0] as number
+  slots[at++] = clusters[s1] as number
+  slots[at++] = clusters[b0] as number
+  slots[at++] = coarse[s0] as number
+  slots[at++] = coarse[s1] as number
+  slots[at++] = coarse[b0] as number
+  slots[at++] = coarse[b0 + 1] as number
   slots[at++] = words[b0 + 2] as number
   slots[at++] = words[s2] as number
   return at

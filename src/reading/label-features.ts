@@ -61,8 +61,12 @@ export function listChildren(frame: Frame): void {
 
 function pairSlots(frame: Frame, slots: Int32Array, child: number, head: number): number {
   const { columns, tags, heads, count } = frame
-  const column = (index: number): Int32Array => columns[index] as Int32Array
-  const words = column(WORD)
+  const words = columns[WORD] as Int32Array
+  const thirds = columns[SUFFIX3] as Int32Array
+  const shapes = columns[SHAPE] as Int32Array
+  const lexicon = columns[LEXICON] as Int32Array
+  const clusters = columns[CLUSTER] as Int32Array
+  const coarse = columns[CLUSTER_SHORT] as Int32Array
   const dir = child < head ? 0 : 1
   const apart = Math.abs(child - head)
   const grand = head === FIRST + count ? NONE : (heads[head] as number)
@@ -73,23 +77,23 @@ function pairSlots(frame: Frame, slots: Int32Array, child: number, head: number)
   slots[at++] = tags[head] as number
   slots[at++] = dir
   slots[at++] = dir * 16 + (apart < 4 ? apart : apart < 8 ? 4 : 5)
-  slots[at++] = column(SUFFIX2)[child] as number
-  slots[at++] = column(SUFFIX3)[child] as number
-  slots[at++] = column(SUFFIX4)[child] as number
-  slots[at++] = column(SUFFIX3)[head] as number
-  slots[at++] = column(SHAPE)[child] as number
-  slots[at++] = column(SHAPE)[head] as number
+  slots[at++] = (columns[SUFFIX2] as Int32Array)[child] as number
+  slots[at++] = thirds[child] as number
+  slots[at++] = (columns[SUFFIX4] as Int32Array)[child] as number
+  slots[at++] = thirds[head] as number
+  slots[at++] = shapes[child] as number
+  slots[at++] = shapes[head] as number
   slots[at++] = tags[grand] as number
   slots[at++] = tags[child - 1] as number
   slots[at++] = tags[child + 1] as number
   slots[at++] = words[child - 1] as number
   slots[at++] = words[child + 1] as number
-  slots[at++] = column(LEXICON)[child] as number
-  slots[at++] = column(LEXICON)[head] as number
-  slots[at++] = column(CLUSTER)[child] as number
-  slots[at++] = column(CLUSTER)[head] as number
-  slots[at++] = column(CLUSTER_SHORT)[child] as number
-  slots[at++] = column(CLUSTER_SHORT)[head] as number
+  slots[at++] = lexicon[child] as number
+  slots[at++] = lexicon[head] as number
+  slots[at++] = clusters[child] as number
+  slots[at++] = clusters[head] as number
+  slots[at++] = coarse[child] as number
+  slots[at++] = coarse[head] as number
   return at
 }
 

@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.js'
 import { hashUnits, WORD_SEED } from './feature-hash.js'
 import { type LemmaRules, lemmaClass, lemmatize } from './lemmas.js'
 import { loadModel } from './load-model.js'
@@ -35,12 +36,18 @@ function isKnown(model: ReadingModel, word: string): boolean {
 }
 
 // The outside lemma stands where both take the word for the same class, ours is no known word and the other is one.
-function preferLemma(model: ReadingModel, task: Task, token: number, own: string, pos: PartOfSpeech): string {
-  const other = task.evidence?.lemmas[token]?.toLowerCase()
-  if (other === undefined || other === own || pos === 'PROPN') return own
-  const opinion = PARTS_OF_SPEECH[(task.evidence?.tags[token] as number) - 1]
+function preferLemma(
+  model: ReadingModel,
+  evidence: Evidence | null,
+  token: number,
+  pos: PartOfSpeech,
+  own: string,
+): string {
+  if (evidence === null || pos === 'PROPN' || isKnown(model, own)) return own
+  const opinion = PARTS_OF_SPEECH[(evidence.tags[token] as number) - 1]
   if (opinion === undefined || lemmaClass(opinion) !== lemmaClass(pos)) return own
-  return !isKnown(model, own) && isKnown(model, other) ? other : own
+  const other = evidence.lemma(token)?.toLowerCase() ?? own
+  return isKnown(model, other) ? other : own
 }
 
 function createDraft(model: ReadingModel, lemmas: LemmaRules, task: Task): Draft {
@@ -57,7 +64,7 @@ function createDraft(model: ReadingModel, lemmas: LemmaRules, task: Task): Draft
     verbForm: (token) => kind(token).form,
     lemma: (token) => {
       const { pos } = kind(token)
-      return preferLemma(model, task, token, lemmatize(lemmas, word(token), pos), pos)
+      return preferLemma(model, task.evidence, token, pos, lemmatize(lemmas, word(token), pos))
     },
     word,
     relation: (token) => model.relations[relations[token] as number] as string,
