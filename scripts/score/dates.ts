@@ -7,6 +7,7 @@ import { dates as english } from '../../src/languages/en/dates.js'
 import { dates as french } from '../../src/languages/fr/dates.js'
 import { agrees, OUT_OF_SCOPE } from '../dates/compare-suite.js'
 import { countDocument, emptyCounts, fOne, type GoldDocument } from '../dates/match-timex.js'
+import { readSeedArticles } from '../dates/seed-articles.js'
 import type { Figure, Scorer } from './figure.js'
 
 const RULES = { en: english, fr: french } as const
@@ -217,26 +218,22 @@ function scoreSuite(path: string, suite: Suite): Figure {
   }
 }
 
-const GOLD = new URL('../../fixtures/gold/dates/', import.meta.url)
-
 function scoreSeedPages(): Figure[] {
-  const file = new URL('pages.jsonl', GOLD)
-  if (!existsSync(file)) return []
   const counts = emptyCounts()
-  for (const document of readDocuments(file.pathname)) {
-    countDocument(counts, document, findIn(document, (document as { lang?: Language }).lang ?? 'en'))
-  }
+  for (const document of readSeedArticles()) countDocument(counts, document, findIn(document, document.language))
+  const figure = (id: string, what: string, value: number): Figure => ({
+    id: `dates/seed-pages/${id}`,
+    what: `the five seed pages: ${what}`,
+    value,
+    unit: '%',
+    anchor: '',
+    target: id === 'value-f1' ? 100 : null,
+    better: 'higher',
+    floor: true,
+  })
   return [
-    {
-      id: 'dates/seed-pages/value-f1',
-      what: 'the five seed pages: value F1',
-      value: fOne(counts.valued, counts.found - counts.unscored, counts.goldValued),
-      unit: '%',
-      anchor: '',
-      target: 100,
-      better: 'higher',
-      floor: true,
-    },
+    figure('value-f1', 'value F1', fOne(counts.valued, counts.found - counts.unscored, counts.goldValued)),
+    figure('strict-f1', 'exact spans, F1', fOne(counts.strict, counts.found, counts.gold)),
   ]
 }
 

@@ -15,8 +15,20 @@ export interface Candidate {
   readonly order: number
 }
 
-const isNumber = (character: string | undefined): boolean =>
+const isNumber = (character: string | undefined): character is string =>
   character !== undefined && character >= '\ue000' && character < '\uf000'
+
+// Characters of the numbers 100 and 1000, and of those that have no character of their own.
+const HUNDRED = '\ue064'
+const THOUSAND = '\ue3e8'
+const OTHER = '\uea00'
+
+/** Three digits, or too many for a year: part of a telephone number or of an identifier. */
+function isCode(shape: Shape, index: number): boolean {
+  const [before, after] = [shape.text[index], shape.text[index + 2] as string]
+  if (!isNumber(before)) return false
+  return before >= OTHER || (before >= HUNDRED && before < THOUSAND && after >= THOUSAND)
+}
 
 function holds(context: RegExp | null, shape: string, index: number): boolean {
   if (!context) return true
@@ -29,6 +41,7 @@ function startsInsideNumber(shape: Shape, index: number): boolean {
   if (!isNumber(shape.text[index]) || shape.ends[index - 1] !== shape.starts[index]) return false
   const sign = shape.text[index - 1] as string
   if ('$£€#+'.includes(sign)) return true
+  if (sign === '-' && shape.ends[index - 2] === shape.starts[index - 1] && isCode(shape, index - 2)) return true
   return '.,:/'.includes(sign) && isNumber(shape.text[index - 2]) && shape.ends[index - 2] === shape.starts[index - 1]
 }
 

@@ -86,7 +86,7 @@ interface Walk {
   /** Years of the days of the year mentioned with one: `08-25`. */
   readonly years: Map<string, number>
   readonly narrative: boolean
-  readonly tenseAt: (start: number) => Tense | null
+  readonly tenseAt: (start: number, end: number) => Tense | null
   readonly grammar: Grammar
   memory: Memory
   imposed: { readonly year: number; readonly until: number } | null
@@ -140,7 +140,7 @@ function anchorsAt(walk: Walk, index: number): Anchors {
     sentence,
     imposedYear: imposedYear(walk, candidate, sentence),
     following: () => followingDay(walk, index, sentence, anchors),
-    tense: () => walk.tenseAt(candidate.start),
+    tense: () => walk.tenseAt(candidate.start, candidate.end),
     ahead: () => walk.grammar.ahead.test(textBefore(walk, candidate)),
     until: () => walk.grammar.until.test(textBefore(walk, candidate)),
   }
@@ -208,13 +208,13 @@ export function findDates(text: string, rules: DateRules, context: DateContext):
     years: new Map(),
     narrative: isNarrative(candidates, reference),
     grammar,
-    tenseAt: (start) => {
+    tenseAt: (start, end) => {
       const told = context.tense?.(folded.toSource(start)) ?? null
       if (told !== null) return told
       const sentence = sentenceAt(shape.sentences, start)
       const from = sentence > 0 ? (shape.sentences[sentence - 1] as number) : 0
       const to = shape.sentences[sentence] ?? folded.plain.length
-      return readTense(folded.toSource(from), folded.toSource(to), folded.toSource(start))
+      return readTense(folded.toSource(from), folded.toSource(to), folded.toSource(start), folded.toSource(end))
     },
     memory: emptyMemory(),
     imposed: null,

@@ -12,31 +12,36 @@ function spansOf(pattern: RegExp, text: string, offset: number): Spans {
   return [...text.matchAll(pattern)].map((match) => [offset + match.index, offset + match.index + match[0].length])
 }
 
-function nearest(spans: Spans, at: number): number {
+function nearest(spans: Spans, from: number, to: number): number {
   return spans.reduce((best, [start, end]) => {
-    const distance = end <= at ? at - end : start >= at ? (start - at) * BEHIND + BEHIND_AT_LEAST : 0
+    // "May" is no verb where it is the month.
+    if (start < to && end > from) return best
+    const distance = end <= from ? from - end : (start - from) * BEHIND + BEHIND_AT_LEAST
     return Math.min(best, distance)
   }, Number.POSITIVE_INFINITY)
 }
 
-/** Tells the tense at an offset of the text by the nearest verb of its sentence, whose bounds are given; a stretch is read once. */
+/** Tells the tense of a date from `at` to `until` by the nearest verb of its sentence, from `start` to `end`; a stretch is read once. */
 export function createTenseReader(
   text: string,
   grammar: Grammar,
-): (start: number, end: number, at: number) => Tense | null {
+): (start: number, end: number, at: number, until: number) => Tense | null {
   let readFrom = -1
   let past: Spans = []
   let future: Spans = []
-  return (start, end, at) => {
+  return (start, end, at, until) => {
     const from = Math.max(start, Math.floor(at / BLOCK - 1) * BLOCK)
     if (from !== readFrom) {
       const sentence = text.slice(from, Math.min(end, from + 3 * BLOCK)).toLowerCase()
-      past = spansOf(grammar.past, sentence, from)
       future = spansOf(grammar.future, sentence, from)
+      // "held" in "will be held" tells nothing of the past.
+      past = spansOf(grammar.past, sentence, from).filter(
+        ([at]) => !future.some(([start, end]) => start < at && at < end),
+      )
       readFrom = from
     }
-    const toFuture = nearest(future, at)
-    const toPast = nearest(past, at)
+    const toFuture = nearest(future, at, until)
+    const toPast = nearest(past, at, until)
     if (toFuture === Number.POSITIVE_INFINITY && toPast === toFuture) return null
     // "has scheduled" is a cue of both: what is planned lies ahead.
     return toFuture <= toPast ? 'future' : 'past'

@@ -58,6 +58,7 @@ export const durations: PhraseFamily = {
       pattern: `<units:unit> (?!ago|earlier|later|old|after|before)`,
       after: 'for|within|took|taken|over|of|in|last|lasted|lasting|spent|after',
     },
+    { pattern: '<units:unit> (?=after|before|ahead)', notAfter: '<digits>|<number-word>|the|these|those' },
     { pattern: '(a while|some time|a long time)', after: 'for|in|after|quite', gives: { value: 'PXX' } },
     { pattern: 'the (fiscal)? year (?=ended|ending)', gives: { count: 1, unit: 'Y' } },
   ],

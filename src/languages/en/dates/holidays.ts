@@ -7,7 +7,7 @@ export const holidays: PhraseFamily = {
   phrases: [
     {
       pattern:
-        '(last|this past) <holiday> <part>? (?!tree|gift|gifts|card|cards|present|presents|shopping|island|carol|carols)',
+        '(last|this past) <holiday> <part>? (?!tree|gift|gifts|card|cards|present|presents|shopping|island|carol|carols|agreement|accord|accords|market|markets|party|offensive)',
       gives: { shift: -1 },
     },
     {
@@ -16,7 +16,7 @@ export const holidays: PhraseFamily = {
     },
     {
       pattern:
-        '<holiday> <part>? (,? (of)? (<year>|<year-shift>))? (?!tree|gift|gifts|card|cards|present|presents|shopping|island|carol|carols)',
+        '<holiday> <part>? (,? (of)? (<year>|<year-shift>))? (?!tree|gift|gifts|card|cards|present|presents|shopping|island|carol|carols|agreement|accord|accords|market|markets|party|offensive)',
     },
   ],
 }

@@ -8,9 +8,11 @@ const lasting = "pendant|depuis|durant|après|en|environ|de|d'|bout d'|presque|q
 // Where "de 12 ans" or ", 12 ans" tells an age.
 const person =
   '(?:homme|femme|garcon|fille|fillette|jeune|enfant|bebe|mineure?|ado|adolescente?|etudiante?|retraitee?|soldat|militaire|policiere?|conductrice|passagere?|mere|pere|frere|soeur|fils|lyceenn?e?|collegienn?e?|eleve|ressortissante?|habitante?|victime|suspecte?|individu|detenue?|touriste|[a-z]{3,}(?:ien|ienne|ais|aise|ain|aine|eur|euse|iste|ier|iere))s?'
-const age = `[,(] ?|(?<![a-z])ages?e?s? d(?:e |')(?:environ |pres de |plus de |quelque )?|(?<![a-z])${person} (?:[a-z]+ |de [a-z]+ )?(?:ages?e?s? )?d(?:e |')(?:environ )?|(?<![a-z])les (?:moins|plus) de |[0-9] ?-|(?<![a-z])${person} (?:ages?e?s? )?(?:de|entre) [0-9]+ (?:a|et) `
+const age = `(?<![a-z])ages?e?s? d(?:e |')(?:environ |pres de |plus de |quelque )?|(?<![a-z])${person} (?:[a-z]+ |de [a-z]+ )?(?:ages?e?s? )?d(?:e |')(?:environ )?|(?<![a-z])les (?:moins|plus) de |[0-9] ?-|(?<![a-z])${person} (?:ages?e?s? )?(?:de|entre) [0-9]+ (?:a|et) `
 
 const ahead = '(derniers|dernières|prochains|prochaines|premiers|premières)'
+
+const amountOfYears = `<approx>? (<count>|<article-count:count>) ${kind} <age-units:unit> <and-a-half:half>?`
 
 /** "trois ans", "depuis plusieurs mois", "ces derniers jours", "moins de 24 heures". */
 export const durations: PhraseFamily = {
@@ -22,8 +24,13 @@ export const durations: PhraseFamily = {
       notAfter: '<currency>',
     },
     {
-      pattern: `<approx>? (<count>|<article-count:count>) ${kind} <age-units:unit> <and-a-half:half>?`,
+      pattern: `${amountOfYears} (?!,|\\)|\\.)`,
       notAfter: '<currency>',
+      notAfterText: age,
+    },
+    {
+      pattern: `${amountOfYears} (?=,|\\)|\\.|$)`,
+      notAfter: '<currency>|,|\\(',
       notAfterText: age,
     },
     {
@@ -49,7 +56,12 @@ export const durations: PhraseFamily = {
       pattern:
         '(quelques|plusieurs|certains|certaines|de nombreux|de nombreuses|de longs|de longues) (longs|longues|nombreux|nombreuses)? <units:unit> (?!<digits>)',
     },
-    { pattern: 'des (longs|longues)? <units:unit>', after: 'depuis|pendant|durant|après|dans|il y a' },
+    {
+      pattern: 'des (longs|longues)? <units:unit>',
+      after:
+        'depuis|pendant|durant|après|dans|il y a|durer|dure|durent|duré|durera|dureront|durait|prendre|prendra|pris|fallu|faudra',
+    },
+    { pattern: '(les|des) <units:unit> à venir' },
     { pattern: 'un quart de siècle', gives: { value: 'P25Y' } },
     { pattern: '(un demi - siècle|un demi-siècle)', gives: { value: 'P50Y' } },
     { pattern: '(une)? (demi - heure|demi-heure)', gives: { value: 'PT30M' } },

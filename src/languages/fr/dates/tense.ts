@@ -10,7 +10,7 @@ const ending = 'era|eront|ira|iront|dra|dront|vra|vront|rra|rront|fera|feront|au
 /** What tells past from future in French. */
 export const tense: TenseCues = {
   past: `(?:${auxiliary})\\s+(?:\\p{L}+\\s+){0,2}?${participle}|\\p{L}{3,}(?:ait|aient)|${simplePast}|\\p{L}{3,}a(?=\\s+(?:le|la|les|un|une)\\s)|née?s?|était|étaient|devait|devaient`,
-  future: `(?:se\\s+|s['’])?(?:${modal})\\s+(?:(?:se|s['’]|y|en|être)\\s*)?\\p{L}+(?:er|ir|re|oir)|prévue?s?|attendue?s?|programmée?s?|\\p{L}{2,}(?:${ending})|sera|seront|aura|auront|ira|iront|organisent?|rendez-vous|invitent?|propose`,
+  future: `(?:se\\s+|s['’])?(?:${modal})\\s+(?:(?:se|s['’]|y|en|être)\\s*)?\\p{L}+(?:er|ir|re|oir)|prévue?s?|attendue?s?|programmée?s?|\\p{L}{2,}(?:${ending})|sera|seront|aura|auront|ira|iront|avant\\s+(?:une?|la|le|son|sa|leur)\\s+\\p{L}+|organisent?|rendez-vous|invitent?|propose`,
   until: "(?:jusqu'(?:au|a|en)|d'ici)(?: le)?",
   ahead: "(?:jusqu'(?:au|a|en)|d'ici|avant|a (?:compter|partir) d[ue]|des)(?: le)?",
 }

@@ -5,9 +5,10 @@ export const vague: PhraseFamily = {
   name: 'vague',
   reads: 'vague',
   phrases: [
+    { pattern: 'maintenant', notAfter: 'en', gives: { value: 'PRESENT_REF' } },
     {
       pattern:
-        "(maintenant|actuellement|désormais|dorénavant|à l' heure actuelle|en ce moment|pour l' instant|pour le moment|à ce jour|actuel|actuelle|actuels|actuelles|à l' heure qu' il est)",
+        "(actuellement|désormais|dorénavant|à l' heure actuelle|en ce moment|pour l' instant|pour le moment|à ce jour|actuel|actuelle|actuels|actuelles|à l' heure qu' il est)",
       gives: { value: 'PRESENT_REF' },
     },
     {

@@ -303,11 +303,9 @@ export const words: Readonly<Record<string, WordClass>> = {
     quarante: 1940,
     cinquante: 1950,
     soixante: 1960,
-    'soixante-dix': 1970,
     'soixante - dix': 1970,
     'quatre - vingt': 1980,
     'quatre - vingts': 1980,
-    'quatre-vingt': 1980,
     'quatre - vingt - dix': 1990,
   },
   'ordinal-suffix': { e: 0, ème: 0, ième: 0, er: 0 },
@@ -341,7 +339,7 @@ export const words: Readonly<Record<string, WordClass>> = {
     'moins dix': -10,
     'moins vingt': -20,
     'moins cinq': -5,
-    'moins vingt-cinq': -25,
+    'moins vingt - cinq': -25,
   },
   // Where the text says "au début", the date is "début": the article belongs to the preposition.
   edge: {
