@@ -35,7 +35,7 @@ const ALIKE = 0.82
 const ALIKE_WITH_KEY = 0.7
 const EXTRA_TOKEN = 0.035
 const CROSSING = 0.04
-const GIVEN_NAME_MISSING = 0.2
+const GIVEN_NAME_MISSING = 0.26
 const NONE: Alignment = { score: 0, kind: 'none', onFamilyName: false, shorter: 0, longer: 0 }
 
 function initialSimilarity(a: NameToken, b: NameToken): number {
@@ -50,10 +50,10 @@ function similarity(a: NameToken, b: NameToken): number {
   if (a.initial || b.initial) return initialSimilarity(a, b)
   if (a.text !== b.text && areCounterparts(a.text, b.text)) return 0.95
   let best = tokenSimilarity(a.text, b.text)
-  if (a.alternative !== null) best = Math.max(best, tokenSimilarity(a.alternative, b.text))
-  if (b.alternative !== null) best = Math.max(best, tokenSimilarity(a.text, b.alternative))
-  if (a.alternative !== null && b.alternative !== null)
-    best = Math.max(best, tokenSimilarity(a.alternative, b.alternative))
+  for (const other of a.alternatives) best = Math.max(best, tokenSimilarity(other, b.text))
+  for (const other of b.alternatives) best = Math.max(best, tokenSimilarity(a.text, other))
+  for (const left of a.alternatives)
+    for (const right of b.alternatives) best = Math.max(best, tokenSimilarity(left, right))
   return best
 }
 
@@ -167,7 +167,7 @@ function chainPenalty(pairing: Pairing, shorter: number, longer: number): number
   const given = left[0] === 0 || ((left[0] as number) >= 0 && (right[0] as number) >= 0)
   const lastLeft = left.at(-1) as number
   const family = lastLeft === right.length - 1 || (lastLeft >= 0 && (right.at(-1) as number) >= 0)
-  return (given ? 0 : GIVEN_NAME_MISSING) + (!family && longer - shorter > 1 ? 0.05 : 0)
+  return (given ? 0 : GIVEN_NAME_MISSING) + (family ? 0 : longer - shorter > 1 ? 0.12 : 0.03)
 }
 
 function alignFull(a: readonly NameToken[], b: readonly NameToken[], pairing: Pairing): Alignment {

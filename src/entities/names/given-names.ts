@@ -1,15 +1,17 @@
+import { boundedCache } from './bounded-cache.js'
+
 // Given names that one person may bear in one language or another, or in short; a name may stand in several groups.
 const GROUPS = `
 vladimir volodymyr uladzimir uladzimer wladimir
 alexander aleksandr alexandre oleksandr aliaksandr alyaksandr alejandro alessandro aleksander iskandar skander
 sergei sergey serguei serhiy serhii siarhei siarhey sergiy sergio serge
 nikolai nikolay mykola mikalai nicholas nicolas mikola nick
-igor ihor ihar
+igor ihor ihar igar
 oleg oleh aleh
 dmitry dmitri dmitriy dmytro dzmitry dimitri
 mikhail mykhailo mikhailo michael michel mikhaylo mikhael mike
 pavel paul pavlo pawel paval pablo paolo
-petr peter pierre petro piotr pyotr piatr pedro pietro pete
+petr peter piatr pierre petro piotr pyotr piatr pedro pietro pete
 yuri yury yuriy iouri youri iurii jurij yurii
 yevgeny evgeny evgeni evgueni yevhen yauhen eugene evgenii evgeniy yevgeniy
 andrei andrey andriy andrii andrew andre andreas andrzej
@@ -60,7 +62,25 @@ henry henri heinrich enrique
 louis luis lewis ludwig luigi
 mark marc marco marcus
 luke luc lucas
-xavier javier`
+xavier javier
+alexei alexey aleksei aleksey aliaksei oleksiy oleksii alexis
+faycal faysal faisal faical feisal
+vasily vasili vasil vasyl basil
+anatoly anatoli anatoliy anatol
+valery valeri valeriy valeryi valerii
+vitaly vitali vital vitaliy vitalii
+viktor victor viktar
+roman raman
+konstantin kanstantsin kostiantyn constantin
+kirill kiril kyrylo cyril
+artyom artem artsiom
+maxim maksim maksym maxime
+denis dzianis denys
+leonid leanid
+boris barys borys
+ruslan rouslan
+grzegorz gregorius
+halina galina`
 
 let groupsByName: ReadonlyMap<string, readonly number[]> | null = null
 
@@ -74,10 +94,25 @@ function readGroups(): ReadonlyMap<string, readonly number[]> {
   return groups
 }
 
-/** Whether two folded given names are counterparts: `Volodymyr` and `Vladimir`, `Joe` and `Joseph`. */
+// The father's name inside an East Slavic patronymic: Uladzimiravich → uladzimir, Grigorievna → grigor.
+const PATRONYMIC = /^(.{3,}?)(?:(?:[iy]?[eoa]v|[aeo]u)(?:[iy]t?ch|na)|[iy]ch)$/u
+const FATHER_ENDINGS = ['', 'i', 'y', 'ei', 'ey']
+
+const NO_GROUPS: readonly number[] = []
+
+const groupsOf: (name: string) => readonly number[] = /* @__PURE__ */ boundedCache(20_000, (name) => {
+  const own = groupsByName?.get(name)
+  if (own !== undefined) return own
+  const stem = PATRONYMIC.exec(name)?.[1]
+  if (stem === undefined) return NO_GROUPS
+  return FATHER_ENDINGS.flatMap((ending) => groupsByName?.get(stem + ending) ?? []).map((group) => -1 - group)
+})
+
+/** Whether two folded given names or patronymics are counterparts: `Volodymyr` and `Vladimir`, `Joe` and `Joseph`. */
 export function areCounterparts(left: string, right: string): boolean {
   groupsByName ??= readGroups()
-  const groups = groupsByName.get(left)
-  const others = groupsByName.get(right)
-  return groups !== undefined && others !== undefined && groups.some((group) => others.includes(group))
+  const groups = groupsOf(left)
+  if (groups.length === 0) return false
+  const others = groupsOf(right)
+  return groups.some((group) => others.includes(group))
 }

@@ -6,8 +6,8 @@ import { spellingKeys } from './spelling-keys.js'
 /** One token of a name, folded, with compounds joined. */
 export interface NameToken {
   readonly text: string
-  /** The token without a fused article (`Elsisi` → `sisi`) or ending. */
-  readonly alternative: string | null
+  /** Other readings of the token: without a fused article (`Elsisi` → `sisi`), with `ov` for Belarusian `ou` … */
+  readonly alternatives: readonly string[]
   readonly initial: boolean
   readonly keys: ReadonlySet<string>
 }
@@ -72,10 +72,18 @@ function isArticle(token: string, next: string | undefined): boolean {
   return next !== undefined && /^[aeu](?:[rstndz]|sh|ch|th)$/u.test(token) && next.startsWith(token.slice(1))
 }
 
+// The article between Abd and the name goes, but for a letter that stands for both: `Abdurahman` → `abdrahman`.
+function shortenAbd(token: string): string {
+  const parts = /^abd(?:oul|our|ous|ul|el|al|ur|er|ar|us|es|as|or|ol)(.{3,})$/u.exec(token)
+  if (parts === null) return token
+  const rest = parts[1] as string
+  const shared = token.at(-rest.length - 1) as string
+  return /^[aeiou]/u.test(rest) && (shared === 'r' || shared === 's') ? `abd${shared}${rest}` : `abd${rest}`
+}
+
 function normalizeCompound(token: string): string {
   const known = ABBREVIATIONS.get(token) ?? token
-  const abd = /^abd(?:oul|our|ous|ul|el|al|ur|er|ar|us|es|as|or|ol)(.{3,})$/u.exec(known)
-  const stem = abd && !/^abd(?:ul|al|el)?l?ah?$/u.test(known) ? `abd${abd[1]}` : known
+  const stem = /^abd(?:ul|al|el)?l?ah?$/u.test(known) ? known : shortenAbd(known)
   return stem
     .replace(/^(.{3,}?)(?:al|el|ul|ou|u|e|a|i|o)?(?:dd?|tt)(?:i|ee|ie)ne?$/u, '$1din')
     .replace(/^(.{2,}?)(?:a|u|o|ou|e)l+ah$/u, (_all, part: string) => (part === 'abd' ? 'abdlah' : `${part}allah`))
@@ -83,18 +91,42 @@ function normalizeCompound(token: string): string {
 
 function initialToken(letter: string): NameToken {
   const keys = new Set([...spellingKeys(letter)].map((key) => key[0] ?? ''))
-  return { text: letter, alternative: null, initial: true, keys }
+  return { text: letter, alternatives: [], initial: true, keys }
 }
 
-// Articles fused with the name: Alsaadi, Elsisi, Essebsi; Assad is not one, so only long enough remainders count.
+// What a token may also be read as: pattern and replacement.
+const READINGS: readonly (readonly [RegExp, string])[] = [
+  // Articles and `ben` fused with the name: Alsaadi, Elsisi, Benhammedi; Assad is not one, so only long enough rests.
+  [/^(?:al|el)([^aeiouy].{3,})$/u, '$1'],
+  [/^ben([^aeiouy].{4,})$/u, '$1'],
+  // Kunyas and servants' names in short: Abu Hamza, Hamza; Abdul Sattar, Sattar.
+  [/^ab(?:u|ou|d)(.{4,})$/u, '$1'],
+  // Belarusian and Ukrainian short u: Sakalouski, Sokolovski; Ravkou, Ravkov.
+  [/^(.{2,})[aoe]u(sk[iy]i?|ska[iy]?a)?$/u, '$1ov$2'],
+  // Azeri and Uzbek x, Slavic c and tz.
+  [/^(.*)x(.*)$/u, '$1kh$2'],
+  [/^(.*)c([aouwlr].*)$/u, '$1ts$2'],
+]
+
+function readingsOf(text: string, link: boolean): string[] {
+  const found = READINGS.filter(([pattern]) => pattern.test(text)).map(([pattern, other]) =>
+    text.replace(pattern, other),
+  )
+  const ending = link && text.length > 5 ? /^(.{4,})(?:ul|ur|oul|our)$/u.exec(text)?.[1] : undefined
+  return ending === undefined ? found : [...found, ending]
+}
+
 function nameToken(raw: string, link = false): NameToken {
   const text = normalizeCompound(raw)
-  const article = /^(?:al|el)([^aeiouy].{3,})$/u.exec(text)?.[1]
-  const ending = link && text.length > 5 ? /^(.{4,})(?:ul|ur|oul|our)$/u.exec(text)?.[1] : undefined
-  const alternative = article ?? ending ?? null
+  const alternatives = readingsOf(text, link)
   const keys = spellingKeys(text)
-  if (alternative === null) return { text, alternative, initial: false, keys }
-  return { text, alternative, initial: false, keys: new Set([...keys, ...spellingKeys(alternative)]) }
+  if (alternatives.length === 0) return { text, alternatives, initial: false, keys }
+  return {
+    text,
+    alternatives,
+    initial: false,
+    keys: new Set([...keys, ...alternatives.flatMap((other) => [...spellingKeys(other)])]),
+  }
 }
 
 /** Reads one compound or token at `at` into `out`; gives back how many raw tokens it took. */

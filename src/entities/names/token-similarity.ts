@@ -5,9 +5,8 @@ import { graphemesOf } from './spelling-keys.js'
 // Sounds that spellings confuse though no romanisation equates them.
 const CONFUSABLE: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   [
-    ...['kg', 'sS', 'zs', 'SC', 'dt', 'vf', 'bp', 'JC', 'zJ', 'dz', 'ts', 'kh', 'hg'].map(
-      (pair) => [pair, 0.55] as const,
-    ),
+    ...['kg', 'sS', 'zs', 'SC', 'dt', 'vf', 'bp', 'JC', 'zJ', 'dz', 'ts', 'kh'].map((pair) => [pair, 0.55] as const),
+    ...['hg'].map((pair) => [pair, 0.35] as const),
     ...['bv', 'mn', 'Tz'].map((pair) => [pair, 0.7] as const),
   ].flatMap(([pair, cost]) => [[pair, cost] as const, [`${pair[1]}${pair[0]}`, cost] as const]),
 )
