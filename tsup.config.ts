@@ -58,9 +58,10 @@ export default defineConfig([
   { ...shared, entry: Object.fromEntries(Object.entries(data).map(([name, file]) => [`data/${name}`, file])) },
   {
     ...shared,
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
     format: ['esm'],
     platform: 'node',
+    splitting: false,
     target: 'node20.19',
     esbuildPlugins: [entriesApart],
     tsconfig: 'src/cli/tsconfig.json',

@@ -1,53 +1,60 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import type { Article, Extraction } from '../contract.js'
+import type { LineResult } from './extract-line.js'
 
-/** Where the lines come from and go to, and what is done to each article. */
+/** Where the lines come from and go to, and what is done to each. */
 export interface JsonLinesJob {
   readonly input: Readable
   readonly output: Writable
   /** One line of text for each problem, and for progress when it is a terminal. */
   readonly log: Writable & { readonly isTTY?: boolean }
-  readonly extract: (article: string | Article) => Extraction
+  readonly extractLine: (json: string) => LineResult | Promise<LineResult>
+  /** How many lines may be under way at once. */
+  readonly atOnce: number
+}
+
+interface Pending {
+  readonly line: number
+  readonly result: LineResult | Promise<LineResult>
 }
 
 /**
- * Articles as JSON lines in, extractions as JSON lines out, in order, one at a time: the reader waits while the writer
- * is full. A line that is not an article is named on the log and skipped. Gives the number of such lines.
+ * Articles as JSON lines in, extractions as JSON lines out, in order: the reader waits while the writer is full or
+ * `atOnce` lines are under way. A line that is not an article is named on the log and skipped. Gives the number of
+ * such lines.
  */
-export async function runJsonLines({ input, output, log, extract }: JsonLinesJob): Promise<number> {
+export async function runJsonLines({ input, output, log, extractLine, atOnce }: JsonLinesJob): Promise<number> {
+  const pending: Pending[] = []
+  const tally = { done: 0, bad: 0 }
+  const settle = async (most: number): Promise<void> => {
+    while (pending.length > most) await finish(pending.shift() as Pending, { output, log }, tally)
+  }
   let line = 0
-  let done = 0
-  let bad = 0
   for await (const json of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     line += 1
     if (json.trim() === '') continue
-    const result = extractLine(json, extract)
-    if ('problem' in result) {
-      bad += 1
-      log.write(`sitrep: line ${line}: ${result.problem}\n`)
-      continue
-    }
-    done += 1
-    await write(output, `${JSON.stringify(result.extraction)}\n`)
-    if (log.isTTY) log.write(`\r${done} articles`)
+    pending.push({ line, result: extractLine(json) })
+    await settle(atOnce - 1)
   }
-  if (log.isTTY && done > 0) log.write('\n')
-  return bad
+  await settle(0)
+  if (log.isTTY && tally.done > 0) log.write('\n')
+  return tally.bad
 }
 
-function extractLine(json: string, extract: JsonLinesJob['extract']): { extraction: Extraction } | { problem: string } {
-  let article: unknown
-  try {
-    article = JSON.parse(json.replace(/^\uFEFF/u, ''))
-  } catch (error) {
-    return { problem: `not JSON: ${(error as Error).message}` }
+async function finish(
+  { line, result }: Pending,
+  { output, log }: Pick<JsonLinesJob, 'output' | 'log'>,
+  tally: { done: number; bad: number },
+): Promise<void> {
+  const { extraction, problem } = await result
+  if (extraction === null) {
+    tally.bad += 1
+    log.write(`sitrep: line ${line}: ${problem}\n`)
+    return
   }
-  try {
-    return { extraction: extract(article as string | Article) }
-  } catch (error) {
-    return { problem: (error as Error).message }
-  }
+  tally.done += 1
+  await write(output, `${extraction}\n`)
+  if (log.isTTY) log.write(`\r${tally.done} articles`)
 }
 
 /** Writes, and waits until the stream takes more. */

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { writeFileSync } from 'node:fs'
-import type { Article, Extraction } from '../contract.js'
+import type { Extraction } from '../contract.js'
 import { extract } from '../entries/index.js'
 import { renderHtml, renderText } from '../entries/render.js'
 import { VERSION } from '../version.js'
+import { extractLine, withDefaults } from './extract-line.js'
 import { runJsonLines } from './json-lines.js'
 import { type CliOptions, parseCommand, USAGE, UsageError } from './options.js'
 import { readInput } from './read-input.js'
+import { openWorkerPool } from './worker-pool.js'
 
 process.stdout.on('error', closed)
 process.exitCode = await main(process.argv.slice(2))
@@ -43,20 +45,15 @@ function print(text: string): number {
 }
 
 async function runLines(options: CliOptions): Promise<number> {
-  const bad = await runJsonLines({
-    input: process.stdin,
-    output: process.stdout,
-    log: process.stderr,
-    extract: (article) => extract(withDefaults(article, options)),
-  })
+  const io = { input: process.stdin, output: process.stdout, log: process.stderr }
+  if (options.workers === null) {
+    const bad = await runJsonLines({ ...io, extractLine: (json) => extractLine(json, options), atOnce: 1 })
+    return bad > 0 ? 1 : 0
+  }
+  const pool = await openWorkerPool(options.workers, { published: options.published, language: options.language })
+  const bad = await runJsonLines({ ...io, extractLine: pool.extractLine, atOnce: 4 * options.workers })
+  await pool.close()
   return bad > 0 ? 1 : 0
-}
-
-/** What the command line says of every article stands behind what the article says itself. */
-function withDefaults(article: string | Article, { published, language }: CliOptions): string | Article {
-  if (published === null && language === null) return article
-  if (typeof article !== 'string' && (typeof article !== 'object' || article === null)) return article
-  return { publishedAt: published, language, ...(typeof article === 'string' ? { text: article } : article) }
 }
 
 function runFiles(options: CliOptions): number {

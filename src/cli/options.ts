@@ -5,6 +5,8 @@ export interface CliOptions {
   readonly files: readonly string[]
   readonly format: 'report' | 'json' | 'jsonl'
   readonly html: string | null
+  /** Worker threads of `--jsonl`; `null` for none. */
+  readonly workers: number | null
   readonly published: string | null
   readonly language: string | null
   readonly help: boolean
@@ -20,6 +22,7 @@ people and groups with all their spellings, and places. A FILE of - is standard 
   --json             print one extraction as JSON (with several files, an array of them)
   --jsonl            read articles as JSON lines on standard input ({"text": …, "publishedAt": …, "id": …} or a string),
                      write extractions as JSON lines on standard output, in order
+  --workers N        with --jsonl: that many worker threads (needs the package piscina); results stay in order
   --html OUT         also write the report as one self-contained HTML page (one FILE)
   --published DATE   ISO 8601 date of publication: what "yesterday" counts from where the page itself gives no date
   --language CODE    BCP 47 code of the text, such as fr or en; detected when it is left out
@@ -39,6 +42,7 @@ export function parseCommand(args: readonly string[]): CliOptions {
     files: positionals,
     format,
     html: values.html ?? null,
+    workers: values.workers === undefined ? null : threads(values.workers),
     published: values.published ?? null,
     language: values.language ?? null,
     help: values.help ?? false,
@@ -49,8 +53,15 @@ export function parseCommand(args: readonly string[]): CliOptions {
   if (format === 'jsonl' && positionals.length > 0)
     throw new UsageError('--jsonl reads standard input and takes no FILE')
   if (format !== 'jsonl' && positionals.length === 0) throw new UsageError('no FILE given (try --help)')
+  if (options.workers !== null && format !== 'jsonl') throw new UsageError('--workers goes with --jsonl')
   if (options.html !== null && positionals.length !== 1) throw new UsageError('--html takes exactly one FILE')
   return options
+}
+
+function threads(value: string): number {
+  const count = Number(value)
+  if (Number.isInteger(count) && count >= 1 && count <= 64) return count
+  throw new UsageError(`--workers ${value}: expected a whole number from 1 to 64`)
 }
 
 function parse(args: readonly string[]) {
@@ -62,6 +73,7 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         jsonl: { type: 'boolean' },
         html: { type: 'string' },
+        workers: { type: 'string' },
         published: { type: 'string' },
         language: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

@@ -103,6 +103,23 @@ describe('sitrep --jsonl', () => {
   })
 })
 
+describe('sitrep --jsonl --workers', () => {
+  test('gives the same lines in the same order as one thread', () => {
+    const lines = Array.from({ length: 40 }, (_, index) =>
+      JSON.stringify({ id: `${index}`, text: `Rebels killed ${index} soldiers.` }),
+    )
+    lines[7] = 'oops'
+    const input = lines.join('\n')
+    const many = sitrep(['--jsonl', '--workers', '2'], input)
+    expect(many.status).toBe(1)
+    expect(many.stderr).toMatch(/line 8: not JSON/u)
+    expect(many.stdout).toBe(sitrep(['--jsonl'], input).stdout)
+  })
+  test('refuses a number that makes no sense', () => {
+    expect(sitrep(['--jsonl', '--workers', 'many']).status).toBe(2)
+  })
+})
+
 describe('about itself', () => {
   test('--help and --version', () => {
     expect(sitrep(['--help']).stdout).toMatch(/^Usage: sitrep/u)
