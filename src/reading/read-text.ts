@@ -6,7 +6,7 @@ import { openTask, readSentence, type Task } from './read-sentence.js'
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Reading, type Tokens, type VerbForm } from './reading.js'
 import type { ReadingModel } from './reading-model.js'
 import type { ReadingRules } from './reading-rules.js'
-import { type Draft, invertReportingClauses, markAgents } from './refine-relations.js'
+import { agreeOnVoice, type Draft, invertReportingClauses, markAgents } from './refine-relations.js'
 import { spanSubtrees } from './span-subtrees.js'
 import { tokenize } from './tokenize.js'
 import { lookUp } from './word-table.js'
@@ -88,6 +88,8 @@ export function readText(text: string, rules: ReadingRules, tokens: Tokens = tok
     readSentence(model, task, tokens.sentences[sentence] as number, tokens.sentences[sentence + 1] as number)
   }
   const draft = createDraft(model, lemmas, task)
+  agreeOnVoice(draft)
+
   invertReportingClauses(draft, rules.clauses)
   markAgents(draft, rules.clauses)
   return draft

@@ -77,3 +77,31 @@ export function markAgents(draft: Draft, rules: ClauseRules): void {
     if (isAgent(draft, noun, rules)) draft.relabel(noun, 'obl:agent')
   }
 }
+
+const PASSIVE_AUXILIARY = 2
+const PASSIVE_SIGN = 1
+const SIGNS: Readonly<Record<string, number>> = {
+  'aux:pass': PASSIVE_AUXILIARY,
+  'expl:pass': PASSIVE_SIGN,
+  'obl:agent': PASSIVE_SIGN,
+}
+
+/**
+ * Makes subjects agree with the voice of their verb: passive beside a passive auxiliary, active where neither an
+ * auxiliary, nor a reflexive, nor an agent says that the verb is passive.
+ */
+export function agreeOnVoice(draft: Draft): void {
+  const voice = new Uint8Array(draft.count)
+  for (let token = 0; token < draft.count; token += 1) {
+    const sign = SIGNS[draft.relation(token)] ?? 0
+    const verb = draft.heads[token] as number
+    if (verb >= 0 && sign > (voice[verb] as number)) voice[verb] = sign
+  }
+  for (let token = 0; token < draft.count; token += 1) {
+    const relation = draft.relation(token)
+    if (!isSubject(relation)) continue
+    const sign = voice[draft.heads[token] as number]
+    if (sign === PASSIVE_AUXILIARY && !relation.includes(':')) draft.relabel(token, `${relation}:pass`)
+    else if (sign === 0 && relation === 'nsubj:pass') draft.relabel(token, 'nsubj')
+  }
+}
