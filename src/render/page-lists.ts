@@ -61,8 +61,12 @@ export function entityList(model: PageModel, kinds: readonly MarkKind[]): string
 
 function entityItem(entity: Entity, model: PageModel): string {
   const { entityMentions } = model.extraction
-  const roles = [...new Set(entity.mentions.flatMap((index) => entityMentions[index]?.role ?? []))]
-  const detail = [roles.join(', '), entity.country ?? '', ...(entity.sectors ?? [])].filter((part) => part !== '')
+  const roles = new Map(
+    entity.mentions.flatMap((index) => entityMentions[index]?.role ?? []).map((role) => [role.toLowerCase(), role]),
+  )
+  const detail = [[...roles.values()].join(', '), entity.country ?? '', ...(entity.sectors ?? [])].filter(
+    (part) => part !== '',
+  )
   const count = `<span class="times">×${entity.mentions.length}</span>`
   return [
     `<li id="${model.entityAnchor.get(entity.id)}" data-kind="${markKind(entity.type)}">`,

@@ -131,7 +131,7 @@ mark[data-kind=furniture]{color:var(--quiet);font-size:.8125em}
 mark[data-kind=evidence]{border-bottom:1px dotted var(--quiet)}
 mark[data-modality=denied]{text-decoration:line-through;text-decoration-color:var(--event-edge)}
 :target{outline:3px solid var(--focus);outline-offset:2px}
-.source:target,section:target,div:target{outline:0}
+.source:target,section:target,div:target,.text:target{outline:0}
 .foot{max-width:96rem;margin:0 auto;padding:1.25rem;font-size:.8125rem;color:var(--quiet);border-top:1px solid var(--line)}
 @media (min-width:64rem){
 main{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);align-items:start}
