@@ -57,10 +57,28 @@ const MONTH = /^((?:BC)?\d{4})-(\d\d)$/u
 const QUARTER = /^((?:BC)?\d{4})-Q(\d)$/u
 const YEAR = /^((?:BC)?\d{4})(?:$|-)/u
 
+/** Where a mention stands. */
+export interface Place {
+  readonly sentence: number
+  readonly end: number
+  /** It opens its sentence: what follows happens then. */
+  readonly opens: boolean
+}
+
+const SENTENCES_OF_MONTH = 8
+
+/** A year in passing ("plans for 1976") does not move a story that is told by days and months. */
+function isPassing(memory: Memory, value: string, { sentence, opens }: Place): boolean {
+  if (opens || value.length > 4 || !memory.month || !memory.year) return false
+  return memory.month.value.year === memory.year.value && sentence - memory.month.sentence <= SENTENCES_OF_MONTH
+}
+
 /** The memory after one more value. */
-export function remember(memory: Memory, value: string, sentence: number, end: number, family: FamilyName): Memory {
+export function remember(memory: Memory, value: string, place: Place, family: FamilyName): Memory {
+  const { sentence, end } = place
   const year = YEAR.exec(value)
   if (!year) return { ...memory, value }
+  if (isPassing(memory, value, place)) return { ...memory, value }
   const at = <Value>(of: Value): Remembered<Value> => ({ value: of, sentence, end })
   const ofYear = parseYear(year[1] as string)
   const day = DAY.exec(value)

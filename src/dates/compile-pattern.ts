@@ -103,8 +103,10 @@ export function createPatternCompiler(scope: PatternScope): (pattern: string) =>
   const compileCount = (): CompiledClass => {
     const words = findClass('number-word')
     const joint = findClass('number-joint')
+    const multipliers = Object.entries(scope.words['number-word'] ?? {}).filter(([, value]) => Number(value) >= 1000)
+    const large = compileClass(Object.fromEntries(multipliers), scope.vocabulary)
     return {
-      source: `${NUMBER_CLASSES.digits}(?:${words.source})?|(?:${words.source})(?:(?:${joint.source})?(?:${words.source})){0,5}`,
+      source: `${NUMBER_CLASSES.digits}(?:${large.source})?|(?:${words.source})(?:(?:${joint.source})?(?:${words.source})){0,5}`,
       read: readWordsOfNumber(words),
     }
   }

@@ -123,6 +123,8 @@ function followingDay(walk: Walk, index: number, sentence: number, anchors: Anch
 }
 
 const CUE_REACH = 40
+// Letters before a date that still opens its sentence: "By the spring of".
+const OPENING = 14
 
 function textBefore(walk: Walk, candidate: Candidate): string {
   return walk.folded.plain.slice(Math.max(0, candidate.start - CUE_REACH), candidate.start)
@@ -159,7 +161,13 @@ function resolveAll(walk: Walk): Resolved[] {
     if (resolution.basis === 'explicit' && DAY.test(resolution.value)) {
       walk.years.set(resolution.value.slice(5, 10), Number(resolution.value.slice(0, 4)))
     }
-    walk.memory = remember(walk.memory, resolution.value, anchors.sentence, candidate.end, candidate.rule.reads)
+    const sentenceStart = anchors.sentence > 0 ? (walk.sentences[anchors.sentence - 1] as number) : 0
+    const place = {
+      sentence: anchors.sentence,
+      end: candidate.end,
+      opens: !walk.narrative || candidate.start - sentenceStart <= OPENING,
+    }
+    walk.memory = remember(walk.memory, resolution.value, place, candidate.rule.reads)
   })
   return resolved
 }

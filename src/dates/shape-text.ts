@@ -4,6 +4,7 @@ import {
   codeOfInteger,
   codeOfOtherNumber,
   JUNK,
+  NUMBER,
   UNKNOWN,
   UNKNOWN_CAPITALISED,
   type Vocabulary,
@@ -126,9 +127,16 @@ function endOfCompound(scan: Scan, start: number, end: number): number {
   return found
 }
 
+/** "h" in "18 h30" belongs to the number before it, "B" in "B52" to the one behind. */
+function isUnitOfNumber(scan: Scan, start: number, end: number): boolean {
+  const { list, lexicon } = scan
+  if (list.count === 0 || start - (list.ends[list.count - 1] as number) > 1) return false
+  return (list.codes[list.count - 1] as number) >= NUMBER && lexicon.suffixes.has(scan.plain.slice(start, end))
+}
+
 function readWord(scan: Scan, start: number): number {
   let end = skip(scan, start, LETTER)
-  if (kindAt(scan, end) === DIGIT) {
+  if (kindAt(scan, end) === DIGIT && !isUnitOfNumber(scan, start, end)) {
     end = skipAlphanumeric(scan, end)
     addWord(scan.list, JUNK.charCodeAt(0), start, end)
     return end

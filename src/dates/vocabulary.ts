@@ -11,7 +11,8 @@ export interface Vocabulary {
 }
 
 const FIRST_WORD = 0x100
-const NUMBER = 0xe000
+/** Code of the number 0; all that stand for numbers are at or above it. */
+export const NUMBER = 0xe000
 const NUMBERS = 2200
 const PADDED = 0xe900
 const OTHER_NUMBER = 0xea00

@@ -43,7 +43,9 @@ export const distances: Family = {
       return { type: 'DURATION', value: formatDuration(count ?? 'X', unit), mod, basis: 'explicit' }
     }
     if (count === null) {
-      if (fromPreceding) return { type: 'DURATION', value: formatDuration('X', unit), mod, basis: 'explicit' }
+      if (fromPreceding && !anchors.narrative) {
+        return { type: 'DURATION', value: formatDuration('X', unit), mod, basis: 'explicit' }
+      }
       return { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', mod, basis: 'reference' }
     }
     const base = fromPreceding ? precedingBase(anchors) : baseOf(anchors)

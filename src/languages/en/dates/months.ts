@@ -9,6 +9,11 @@ export const months: PhraseFamily = {
     { pattern: '{month} nineteen <count:two-digit-year>', gives: { hundreds: 19 } },
     { pattern: '<edge>? {month} <any-year:year> {bc}', gives: { era: 'BC' } },
     { pattern: '<edge> <month> (?!<day>)' },
+    // "in April and June 1955": both are of that year.
+    {
+      pattern: '<edge>? <month> (?=(and|or|to|-|through|until) <edge:other-edge>? <month:other> ,? <year>)',
+      capital: true,
+    },
     { pattern: '<shift> <month>' },
     { pattern: '<sure-month:month>', capital: true },
     { pattern: '<sure-month:month>', after: '<preposition>|late|early|last|this|next' },

@@ -8,7 +8,7 @@ const lasting = "pendant|depuis|durant|après|en|environ|de|d'|bout d'|presque|q
 // Where "de 12 ans" or ", 12 ans" tells an age.
 const person =
   '(?:homme|femme|garcon|fille|fillette|jeune|enfant|bebe|mineure?|ado|adolescente?|etudiante?|retraitee?|soldat|militaire|policiere?|conductrice|passagere?|mere|pere|frere|soeur|fils|lyceenn?e?|collegienn?e?|eleve|ressortissante?|habitante?|victime|suspecte?|individu|detenue?|touriste|[a-z]{3,}(?:ien|ienne|ais|aise|ain|aine|eur|euse|iste|ier|iere))s?'
-const age = `(?<![a-z])ages?e?s? d(?:e |')(?:environ |pres de |plus de |quelque )?|(?<![a-z])${person} (?:[a-z]+ |de [a-z]+ )?(?:ages?e?s? )?d(?:e |')(?:environ )?|(?<![a-z])les (?:moins|plus) de |[0-9] ?-|(?<![a-z])${person} (?:ages?e?s? )?(?:de|entre) [0-9]+ (?:a|et) `
+const age = `(?<![a-z])ages?e?s? d(?:e |')(?:environ |pres de |plus de |quelque )?|(?<![a-z])${person} (?:[a-z]+ |de [a-z]+ )?(?:ages?e?s? )?d(?:e |')(?:environ |moins de |plus de )?|(?<![a-z])(?:meurt|meurent|morte?s?|decedee?s?|decede|disparait|s'eteint|eteinte?) a |(?<![a-z])les (?:moins|plus) de |[0-9] ?-|(?:^|[.!?"] ?|, |\\n ?)a |ages?e?s? entre [0-9]+ et |(?<![a-z])${person} (?:ages?e?s? )?(?:de|entre) [0-9]+ (?:a|et) `
 
 const ahead = '(derniers|dernières|prochains|prochaines|premiers|premières)'
 
@@ -24,13 +24,13 @@ export const durations: PhraseFamily = {
       notAfter: '<currency>',
     },
     {
-      pattern: `${amountOfYears} (?!,|\\)|\\.)`,
+      pattern: `${amountOfYears} (?!,|\\)|\\.|et|lorsque|quand)`,
       notAfter: '<currency>',
       notAfterText: age,
     },
     {
-      pattern: `${amountOfYears} (?=,|\\)|\\.|$)`,
-      notAfter: '<currency>|,|\\(',
+      pattern: `${amountOfYears} (?=,|\\)|\\.|et|lorsque|quand|$)`,
+      notAfter: '<currency>|,|\\(|aurait|avait|ont|auraient|avaient',
       notAfterText: age,
     },
     {
@@ -38,7 +38,7 @@ export const durations: PhraseFamily = {
       notAfterText: age,
     },
     {
-      pattern: `<approx>? (un|une) ${kind} <lasting-unit:unit> <and-a-half:half>? (?!de)`,
+      pattern: `<approx>? (un|une) ${kind} <lasting-unit:unit> <and-a-half:half>? (?!de|<unknown> (?<=seconde <any>))`,
       gives: { count: 1 },
       after: lasting,
     },

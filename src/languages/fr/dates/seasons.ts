@@ -5,7 +5,7 @@ export const seasons: PhraseFamily = {
   name: 'seasons',
   reads: 'seasons',
   phrases: [
-    { pattern: "(<edge-of:edge>|le|l')? <season> (de (l' année)?)? <year>" },
+    { pattern: "(<edge-of:edge>|le|l')? <season> (de (l' année)?)? <year>", notAfter: "d'" },
     { pattern: "(<edge-of:edge>|le|l')? <season> (<masculine-shift:shift>|<year-shift>)" },
     { pattern: '(ce|cet) <season>', gives: { shift: 0 } },
     { pattern: "(<edge-of:edge>|l')  (hiver|été|automne) (?<=<season>)", notAfter: 'de' },

@@ -21,11 +21,9 @@ export const sets: PhraseFamily = {
       gives: { count: 1 },
     },
     { pattern: '(un jour|un mois|une semaine|une année|un an) sur deux', gives: { count: 2, unit: 'D' } },
-    {
-      pattern: '(quotidien|quotidienne|quotidiennes) (?!<name>)',
-      notAfter: 'le|les|du|des|un|au|aux|ce|son|leur',
-      gives: { value: 'P1D' },
-    },
+    { pattern: '(quotidienne|quotidiennes) (?!<name>)', notAfter: 'la|une|presse', gives: { value: 'P1D' } },
+    // "le quotidien" and "un grand quotidien" are newspapers.
+    { pattern: 'quotidien (?!<name>|<unknown>)', after: '<unknown>', gives: { value: 'P1D' } },
     { pattern: 'quotidiennement', gives: { value: 'P1D' } },
     { pattern: '(hebdomadaire|hebdomadaires)', notAfter: "l'|le|les|du|des|un|au|aux|ce", gives: { value: 'P1W' } },
     {
