@@ -2,7 +2,7 @@ import type { EventType } from '../contract.js'
 import { classesAt, mentionOf } from './classify-noun.js'
 import type { Candidate } from './find-triggers.js'
 import type { Frame, FrameRole, Slot } from './frames.js'
-import { childrenOf, isVerb, plainRelation, type Scene } from './scene.js'
+import { childrenOf, isNoun, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
 import { aroundNoun, isPassive, type Oblique, sidesOf } from './surroundings.js'
 import { isParty, isTarget } from './to-participant.js'
 
@@ -124,6 +124,7 @@ function behind(scene: Scene, token: number): number[] {
   if (!classes.includes('weapon') && !classes.includes('vehicle') && !classes.includes('information')) return []
   const owner = childrenOf(scene, token).find((child) => {
     const relation = plainRelation(scene, child)
+    if (scene.reading.pos(child) === 'PRON' || scene.reading.pos(child) === 'DET') return false
     return (relation === 'amod' || relation === 'compound' || relation === 'nmod') && isParty(scene, child)
   })
   return owner === undefined ? [] : [token]
@@ -147,7 +148,9 @@ function partiesWithin(scene: Scene, thing: number, depth: number): number[] {
   ].filter(byName)
   const acts = scene.rules.triggers.get(scene.lemmas[thing] as string)?.some((one) => one.pos === 'NOUN') ?? false
   if (acts && doers.length > 0) return doers
-  const sharers = own.obliques.filter((one) => SHARERS.has(one.slot)).map((one) => one.token)
+  const sharers = own.obliques
+    .filter((one) => SHARERS.has(one.slot) || (one.slot === 'at' && !isParty(scene, one.token)))
+    .map((one) => one.token)
   const named = sharers.filter(byName)
   if (named.length > 0 || depth > 1) return named
   return sharers.flatMap((token) => partiesWithin(scene, token, depth + 1))
@@ -180,11 +183,26 @@ function meetingParty(scene: Scene, { frame, head, around }: Candidate): number[
   return sidesOf(scene, verb).subjects.filter((token) => isParty(scene, token))
 }
 
+// "tuant plus de 60 fidèles": where the tree lost the object, a numbered noun right after the verb is whom it befell.
+function numberedVictims(scene: Scene, { frame, head, last }: Candidate): number[] {
+  if (frame.counts === null || !isVerb(scene, head) || isPassive(scene, head)) return []
+  const { last: end } = sentenceRange(scene, head)
+  const limit = Math.min(end, last + 7)
+  for (let token = last + 1; token < limit; token += 1) {
+    if (scene.words[token] === ',' || scene.words[token] === '.') return []
+    if (scene.reading.pos(token) !== 'NUM' || (scene.dateAt[token] as number) >= 0) continue
+    for (let noun = token + 1; noun < Math.min(end, token + 4); noun += 1) if (isNoun(scene, noun)) return [noun]
+    return [token]
+  }
+  return []
+}
+
 /** Actors, recipients and places of a candidate, by frame, government and place in the tree. */
 export function assignRoles(scene: Scene, candidate: Candidate): Sides {
   const filled = fill(scene, candidate)
   filled.actors.push(...meetingParty(scene, candidate))
-  const inTrigger = (token: number): boolean => token >= candidate.first && token <= candidate.last
+  const inTrigger = (token: number): boolean =>
+    token >= candidate.first && token <= Math.max(candidate.last, candidate.head)
   const material = MATERIAL_TYPES.has(candidate.frame.type)
   const actors = filled.actors.filter((token) => !inTrigger(token)).flatMap((token) => behind(scene, token))
   const recipients = filled.recipients.filter(
@@ -193,6 +211,7 @@ export function assignRoles(scene: Scene, candidate: Candidate): Sides {
       !isMeans(scene, candidate, token) &&
       (material ? isTarget(scene, token) : isParty(scene, token)),
   )
+  if (recipients.length === 0) recipients.push(...numberedVictims(scene, candidate))
   if (recipients.length === 0) recipients.push(...throughObject(scene, candidate, filled))
   const unique = (tokens: readonly number[]): number[] => [...new Set(tokens)]
   const weapons = [...filled.actors, ...filled.recipients].filter((token) => classesAt(scene, token).includes('weapon'))

@@ -51,6 +51,14 @@ function wordClasses(scene: Scene, token: number): readonly string[] {
 
 /** The classes of the noun or name at a token: those of its words, of its entity type, and what it lies within. */
 export function classesAt(scene: Scene, token: number): readonly string[] {
+  const known = scene.kept.classes[token]
+  if (known) return known
+  const classes = readClasses(scene, token)
+  scene.kept.classes[token] = classes
+  return classes
+}
+
+function readClasses(scene: Scene, token: number): readonly string[] {
   const mention = mentionOf(scene, token)
   if (!mention) return wordClasses(scene, token)
   const ofType = OF_TYPE[mention.type] ?? []

@@ -48,6 +48,11 @@ function hash(text: string): string {
   return (value >>> 0).toString(36)
 }
 
+// The words around the trigger tell it from others of its kind; where it stands keeps two alike apart.
+function eventId(scene: Scene, type: string, { start, end }: Span): string {
+  return `event:${hash(`${type} ${start} ${scene.reading.text.slice(Math.max(0, start - 20), end + 20)}`)}`
+}
+
 function textAt(scene: Scene, span: Span): Span & { text: string } {
   return { start: span.start, end: span.end, text: scene.reading.text.slice(span.start, span.end) }
 }
@@ -146,7 +151,7 @@ function assemble(assembly: Assembly): EventMention {
   const span = textAt(scene, triggerSpan(scene, candidate))
   return {
     ...span,
-    id: `event:${hash(`${frame.type} ${span.start} ${span.text} ${scene.reading.text.slice(assembly.sentence.start, assembly.sentence.end)}`)}`,
+    id: eventId(scene, frame.type, span),
     type: frame.type,
     modes,
     contexts: [...new Set(group.members.flatMap((one) => one.candidate.frame.contexts))],

@@ -246,10 +246,17 @@ function above(scene: Scene, token: number, up: number, support: number): Modali
   const governor = governing(scene, token, up, relation)
   if (relation === 'conj')
     return hasOwnSubject(scene, token) ? null : (auxiliaryOf(scene, up) ?? moodOf(scene, up) ?? purposeOf(scene, up))
-  if (up === support) return combine(ownModality(scene, up), governor)
+  if (up === support) return combine(carriedModality(scene, up, relation), governor)
   if (governor) return combine(governor, negated(scene, up))
   if (relation === 'xcomp' || relation === 'obj' || relation === 'ccomp') return carriedDown(scene, token, up)
   return null
+}
+
+// "the attack did not kill anybody" happened all the same.
+function carriedModality(scene: Scene, verb: number, relation: string): ModalityFound | null {
+  const own = ownModality(scene, verb)
+  const outcome = relation === 'nsubj' && isListed(scene, scene.rules.causing, verb)
+  return outcome && own?.modality === 'denied' ? null : own
 }
 
 function governing(scene: Scene, token: number, up: number, relation: string): ModalityFound | null {

@@ -1,14 +1,16 @@
-import { classesAt } from './classify-noun.js'
+import { classesAt, fitsValue, mentionOf } from './classify-noun.js'
 import type { Frame } from './frames.js'
 import type { Trigger } from './lexicon.js'
 import { meetsConditions } from './meets-conditions.js'
-import { childrenOf, isListed, isWord, plainRelation, type Scene, type TokenRange } from './scene.js'
-import { type Surroundings, surroundings } from './surroundings.js'
+import { childrenOf, isListed, isNoun, isVerb, isWord, plainRelation, type Scene, type TokenRange } from './scene.js'
+import { aroundNoun, type Surroundings, surroundings } from './surroundings.js'
 
 /** A word of the text that evokes a frame. */
 export interface Candidate extends TokenRange {
   /** The token whose place in the tree is that of the event. */
   readonly head: number
+  /** Last token of the words that the lexicon asked for. */
+  readonly reach: number
   readonly frame: Frame
   readonly trigger: Trigger
   readonly around: Surroundings
@@ -87,7 +89,7 @@ function matchAt(scene: Scene, trigger: Trigger, token: number, limit: number): 
 function phraseMatch(scene: Scene, trigger: Trigger, first: number, last: number): Match | null {
   if (trigger.pos === 'NOUN') {
     const head = headWithin(scene, first, last)
-    return { first, last, head, reach: last }
+    return fitsPos(scene, head, 'NOUN') ? { first, last, head, reach: last } : null
   }
   const verb = verbWithin(scene, trigger, first, last)
   if (verb < 0) return null
@@ -99,6 +101,21 @@ function phraseMatch(scene: Scene, trigger: Trigger, first: number, last: number
 function verbWithin(scene: Scene, trigger: Trigger, first: number, last: number): number {
   for (let token = first; token <= last; token += 1) if (fitsPos(scene, token, trigger.pos)) return token
   return -1
+}
+
+// "imposed sanctions on officials": the complements of the noun in the phrase are the phrase's.
+function withPhrase(scene: Scene, { first, head, reach }: Match, around: Surroundings): Surroundings {
+  if (reach === head || !isVerb(scene, head)) return around
+  const low = Math.min(first, reach)
+  const inside = (token: number): boolean => token >= low && token <= Math.max(first, reach)
+  const nouns: number[] = []
+  for (let token = low; inside(token); token += 1) if (token !== head && isNoun(scene, token)) nouns.push(token)
+  const more = nouns.flatMap((noun) => aroundNoun(scene, noun).obliques)
+  const out = (tokens: readonly number[]): number[] => tokens.filter((token) => !inside(token))
+  const obliques = [...around.obliques, ...more].filter(
+    (one, index, all) => !inside(one.token) && all.findIndex((other) => other.token === one.token) === index,
+  )
+  return { ...around, subjects: out(around.subjects), objects: out(around.objects), obliques }
 }
 
 /** The candidate at a token; the last token of a sense that is no event; or `null`. */
@@ -115,19 +132,70 @@ function candidateAt(scene: Scene, token: number, limit: number): Candidate | nu
     cache.set(head, known)
     return known
   }
-  for (const trigger of [...(found ?? []), ...(also ?? [])]) {
+  const all = found && also ? [...found, ...also] : (found ?? also ?? [])
+  for (const trigger of all) {
     const match = matchAt(scene, trigger, token, limit)
     if (!match || !meetsConditions(scene, trigger, match.head, () => around(match.head))) continue
     const frame = scene.rules.frames.get(trigger.frame)
     if (!frame) return match.last
-    return { ...match, frame, trigger, around: around(match.head) }
+    return { ...match, frame, trigger, around: withPhrase(scene, match, around(match.head)) }
   }
   return null
 }
 
+// A word of a name is no event: "Amnesty International", "the Defence Committee".
+function withinName(scene: Scene, head: number, first: number): boolean {
+  const mention = mentionOf(scene, head)
+  if (!mention || mention.type === 'EVENT' || mention.type === 'WEAPON' || mention.type === 'NORP') return false
+  const around = [first - 1, head + 1].some((token) => token >= 0 && mentionOf(scene, token) === mention)
+  return around || mention.type === 'PERSON'
+}
+
+// "forces armées", "voiture piégée": a participle that belongs to a term for somebody or something.
+function withinTerm(scene: Scene, head: number): boolean {
+  if (scene.reading.pos(head) === 'NOUN') return false
+  const entries =
+    scene.rules.classes.get(scene.lemmas[head] as string) ?? scene.rules.classes.get(scene.words[head] as string) ?? []
+  return entries.some(
+    ({ words }) =>
+      words.length > 1 && words.every((word, index) => isWord(scene, head - words.length + 1 + index, word)),
+  )
+}
+
+const THINGS = ['nature', 'disease', 'market', 'sport', 'culture', 'accident']
+const SPOKEN = ['vehicle', 'building', 'weapon', 'property', 'drugs', 'supplies', 'road']
+
+/** Whether what acts is nobody: storms, viruses, teams and prices act in other worlds; vehicles and houses say nothing. */
+function otherWorld(scene: Scene, { head, frame, around, trigger }: Candidate): boolean {
+  if (trigger.pos !== 'VERB') return false
+  if (
+    frame.type === 'ASSAULT' &&
+    around.objects.length === 0 &&
+    around.complements.some((one) => plainRelation(scene, one) === 'xcomp')
+  )
+    return true
+  const subjects = around.subjects.filter((token) => token !== head)
+  if (subjects.length === 0) return false
+  const nobody = MATERIAL.has(frame.type) ? THINGS : [...THINGS, ...SPOKEN]
+  return subjects.every((token) => {
+    const classes = [
+      token,
+      ...childrenOf(scene, token).filter((child) => DESCRIBES.has(plainRelation(scene, child))),
+    ].flatMap((one) => classesAt(scene, one))
+    if (classes.includes('sport')) return true
+    return (
+      !classes.includes('person') && !classes.includes('organization') && nobody.some((name) => classes.includes(name))
+    )
+  })
+}
+
+const DESCRIBES = new Set(['compound', 'amod', 'flat', 'appos'])
+const MATERIAL = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'RETREAT', 'AID'])
+
 // "Iran-backed", "state-sanctioned"; "protest movement", "combat forces".
 function onlyDescribes(scene: Scene, { first, head, trigger }: Candidate): boolean {
   if (scene.words[first - 1] === '-' && scene.rules.compoundEndings.has(scene.words[first] as string)) return true
+  if (withinName(scene, head, first) || withinTerm(scene, head)) return true
   if (trigger.pos !== 'NOUN' || plainRelation(scene, head) !== 'compound') return false
   const noun = scene.reading.heads[head] as number
   if (noun < 0 || scene.rules.triggers.get(scene.lemmas[noun] as string)?.some((one) => one.pos === 'NOUN'))
@@ -145,9 +213,23 @@ export function findTriggers(scene: Scene, sentence: number): Candidate[] {
   for (let token = free; token < limit; token += 1) {
     const candidate = candidateAt(scene, token, limit)
     if (candidate === null || token < free) continue
-    if (typeof candidate !== 'number' && onlyDescribes(scene, candidate)) continue
+    if (typeof candidate !== 'number' && (onlyDescribes(scene, candidate) || otherWorld(scene, candidate))) continue
     if (typeof candidate !== 'number') found.push(candidate)
     free = (typeof candidate === 'number' ? candidate : candidate.last) + 1
   }
-  return found
+  return found.filter((one) => !found.some((other) => takesIn(scene, other, one)))
+}
+
+const CLOSING = new Set(['SANCTION', 'RETREAT', 'CONCEDE', 'REJECT', 'CONSULT', 'AGREE', 'SUPPORT'])
+
+// "suspended talks", "lifted the curfew": the object that makes the sense of the verb is no event beside it. A plain "condemned the attack" is two.
+function takesIn(scene: Scene, verb: Candidate, noun: Candidate): boolean {
+  if (verb === noun || !CLOSING.has(verb.frame.type) || !isVerb(scene, verb.head) || isVerb(scene, noun.head))
+    return false
+  if (noun.head > verb.last && noun.head <= verb.reach) return true
+  if (!verb.around.objects.includes(noun.head)) return false
+  return verb.trigger.conditions.some(
+    ({ places, absent, wanted }) =>
+      !absent && places.includes('object') && wanted.some((value) => fitsValue(scene, noun.head, value)),
+  )
 }

@@ -63,10 +63,16 @@ function sameBreath(scene: Scene, from: Candidate, to: Candidate): boolean {
   return isVerb(scene, from.head) && isVerb(scene, to.head) && from.frame.grade !== to.frame.grade
 }
 
+// "se mettre en grève": a later word of the phrase evokes the same.
+function spans(phrase: Candidate, word: Candidate): boolean {
+  return word.head > phrase.last && word.head <= phrase.reach
+}
+
 /** Whether two words of one sentence tell one event. */
 function sameEvent(scene: Scene, a: Told, b: Told): boolean {
   const [x, y] = [a.candidate, b.candidate]
   if (x.frame.type !== y.frame.type) return false
+  if (x.frame.id === y.frame.id && (spans(x, y) || spans(y, x))) return true
   const compatible =
     a.modality.modality === b.modality.modality || a.modality.modality === 'denied' || b.modality.modality === 'denied'
   if (!compatible) return false

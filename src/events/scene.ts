@@ -1,4 +1,4 @@
-import type { DateMention, Entity, EntityMention, KnownEntity } from '../contract.js'
+import type { DateMention, Entity, EntityMention, KnownEntity, Participant } from '../contract.js'
 import type { Reading } from '../reading/reading.js'
 import { tokenAt } from '../reading/reading.js'
 import type { CompiledRules, Phrases } from './compiled-rules.js'
@@ -23,9 +23,20 @@ export interface Scene extends EventInput {
   /** Relation without its sub-type, and the whole. */
   readonly firstChild: Int32Array
   readonly nextSibling: Int32Array
+  /** What was worked out once for a token is kept. */
+  readonly kept: Kept
   /** Index of the mention that a token stands in, or -1. */
   readonly mentionAt: Int32Array
   readonly dateAt: Int32Array
+}
+
+/** Results by token, filled as they are asked for. */
+export interface Kept {
+  readonly children: (readonly number[] | undefined)[]
+  readonly classes: (readonly string[] | undefined)[]
+  readonly sides: Map<number, unknown>
+  readonly passive: Map<number, boolean>
+  readonly participants: Map<number, Participant>
 }
 
 /** A range of tokens, half-open. */
@@ -71,17 +82,21 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
     lemmas,
     firstChild,
     nextSibling,
+    kept: { children: [], classes: [], sides: new Map(), passive: new Map(), participants: new Map() },
     mentionAt: atTokens(reading, input.mentions),
     dateAt: atTokens(reading, input.dates),
   }
 }
 
 /** The dependents of a token, in order. */
-export function childrenOf(scene: Scene, token: number): number[] {
+export function childrenOf(scene: Scene, token: number): readonly number[] {
+  const known = scene.kept.children[token]
+  if (known) return known
   const children: number[] = []
   for (let child = scene.firstChild[token] as number; child >= 0; child = scene.nextSibling[child] as number) {
     children.push(child)
   }
+  scene.kept.children[token] = children
   return children
 }
 

@@ -58,11 +58,29 @@ function toObliques(scene: Scene, token: number): Oblique[] {
 
 /** Whether a verb stands in the passive, or is a past participle without an auxiliary. */
 export function isPassive(scene: Scene, verb: number): boolean {
+  const known = scene.kept.passive.get(verb)
+  if (known !== undefined) return known
+  const passive = readPassive(scene, verb)
+  scene.kept.passive.set(verb, passive)
+  return passive
+}
+
+function readPassive(scene: Scene, verb: number): boolean {
   let auxiliary = false
   for (const child of childrenOf(scene, verb)) {
     const relation = scene.reading.relation(child)
-    if (relation === 'aux:pass' || relation === 'nsubj:pass' || relation === 'csubj:pass') return true
-    if (relation.startsWith('aux')) auxiliary = true
+    if (relation === 'aux:pass') return true
+    if (relation === 'nsubj:pass' || relation === 'csubj:pass') {
+      // A verb with an object of its own is active, whatever the tree calls its subject.
+      if (
+        !childrenOf(scene, verb).some(
+          (one) => plainRelation(scene, one) === 'obj' && prepositionOf(scene, one) === null,
+        )
+      )
+        return true
+      auxiliary = true
+    }
+    if (relation.startsWith('aux') || relation === 'nsubj') auxiliary = true
   }
   if (auxiliary || scene.reading.verbForm(verb) !== 'Part') return false
   const relation = plainRelation(scene, verb)
@@ -113,6 +131,14 @@ function ownSides(scene: Scene, verb: number): VerbSides {
 
 /** Subject and object of a verb, found by conjunction, control, participle and relative clause where it has none. */
 export function sidesOf(scene: Scene, verb: number, depth = 0): VerbSides {
+  const known = scene.kept.sides.get(verb) as VerbSides | undefined
+  if (known) return known
+  const sides = readSides(scene, verb, depth)
+  if (depth <= MAX_DEPTH) scene.kept.sides.set(verb, sides)
+  return sides
+}
+
+function readSides(scene: Scene, verb: number, depth: number): VerbSides {
   const own = ownSides(scene, verb)
   if (depth > MAX_DEPTH) return own
   const passive = isPassive(scene, verb)
@@ -270,7 +296,10 @@ function carriedBy(scene: Scene, noun: number): Carried {
   if (asObject && isListed(scene, rules.doing, verb)) {
     return { subjects: sides.subjects.filter((token) => token !== outer), objects: [], obliques: others, support: verb }
   }
-  if (relation === 'obl' && isListed(scene, rules.doing, verb)) {
+  const within =
+    relation === 'obl' &&
+    toObliques(scene, outer).some((one) => one.slot === 'at' || one.slot === 'to' || one.slot === 'of')
+  if (within && isListed(scene, rules.doing, verb)) {
     return { subjects: sides.subjects, objects: [], obliques: others, support: verb }
   }
   if (relation === 'nsubj' && isListed(scene, rules.happening, verb)) {

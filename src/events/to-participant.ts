@@ -95,6 +95,14 @@ function joinCodes(code: string, joint: string): string {
 
 /** Whoever a noun phrase or a pronoun names, with country, sectors and role. */
 export function toParticipant(scene: Scene, head: number): Participant {
+  const known = scene.kept.participants.get(head)
+  if (known) return known
+  const participant = readParticipant(scene, head)
+  scene.kept.participants.set(head, participant)
+  return participant
+}
+
+function readParticipant(scene: Scene, head: number): Participant {
   const range = nounPhrase(scene, head)
   const main = mainMention(scene, head, range)
   const within = mentionsWithin(scene, range)
@@ -129,6 +137,7 @@ export function isParty(scene: Scene, token: number): boolean {
   if (scene.reading.pos(token) === 'PRON') return isListed(scene, scene.rules.pronouns, token)
   if ((scene.dateAt[token] as number) >= 0) return false
   const classes = classesAt(scene, token)
+  if (classes.length === 0 && scene.reading.pos(token) === 'PROPN') return true
   return classes.includes('person') || classes.includes('organization') || classes.includes('media')
 }
 
@@ -148,6 +157,7 @@ const MATERIAL = [
 /** Whether a token can be hit, seized or blocked: a party, or a thing. */
 export function isTarget(scene: Scene, token: number): boolean {
   if (isParty(scene, token)) return true
+  if (scene.reading.pos(token) === 'NUM') return (scene.dateAt[token] as number) < 0
   const mention = mentionOf(scene, token)
   if (mention) return mention.type === 'FAC' || mention.type === 'WEAPON'
   const classes = classesAt(scene, token)

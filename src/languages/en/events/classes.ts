@@ -59,7 +59,7 @@ export const classes: Readonly<Record<string, WordList>> = {
   opposition:
     'opposition, opposition leader, opposition party, opposition group, opposition figure, dissident, opposition politician, opponent, opposition movement, opposition supporter, government critic',
   protester:
-    'protester, protestor, demonstrator, rioter, marcher, striker, picketer, crowd, mob, looter, anti-government protester, activist, hunger striker',
+    'protester, protestor, demonstrator, rioter, marcher, picketer, crowd, mob, looter, anti-government protester, activist, hunger striker',
   prisoner: 'prisoner, detainee, inmate, captive, convict, political prisoner, prisoner of war, pow, abductee',
   hostage: 'hostage, captive, abductee, kidnapped student, kidnap victim, missing student',
   civilian:
