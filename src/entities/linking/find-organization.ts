@@ -12,6 +12,7 @@ import {
 } from '../../knowledge/organizations.js'
 import { cityAt, findCities } from '../../knowledge/places.js'
 import type { Evidence } from './evidence.js'
+import { foldWords } from './fold-words.js'
 import type { Lexicon } from './lexicon.js'
 import { type Referent, referent } from './referent.js'
 import { type SpellingIndex, spellingIndex } from './spelling-index.js'
@@ -93,14 +94,8 @@ function kindOf(words: readonly string[], lexicon: Lexicon): string | undefined 
   let from = 0
   let to = words.length
   while (from < to && lexicon.links.has(words[from] as string)) from += 1
-  while (from < to && (lexicon.links.has(words[to - 1] as string) || words[to - 1] === 's')) to -= 1
+  while (from < to && lexicon.links.has(words[to - 1] as string)) to -= 1
   return lexicon.institutions.get(words.slice(from, to).join(' '))
-}
-
-function split(name: string): string[] {
-  return foldAlias(name.replace(/['’]s(?![\p{L}])/gu, ' ').replace(/(?<![\p{L}])([dl])['’]/giu, '$1 '))
-    .split(' ')
-    .filter((word) => word !== '')
 }
 
 // `the United States`, `the Philippines`, `the Czech Republic`.
@@ -124,7 +119,7 @@ export function institutionReferent(kind: string, country: string, score: number
 
 /** An institution that every state has, by the state in or beside its name, else by the focus of the document. */
 function byInstitution(name: string, lexicon: Lexicon, beside: string | null, evidence: Evidence): Referent | null {
-  const words = split(name)
+  const words = foldWords(name)
   if (words.length > 12) return null
   const whole = kindOf(words, lexicon)
   if (whole !== undefined) {
@@ -137,6 +132,27 @@ function byInstitution(name: string, lexicon: Lexicon, beside: string | null, ev
   return kind === undefined ? null : institutionReferent(kind, state.country, 1)
 }
 
+// `groupe Hezbollah`, `les forces du Hachd`, `Houthi rebels`: the name without the nouns that it is said with.
+function withoutNouns(name: string, lexicon: Lexicon): string | null {
+  const words = name.replace(/(?<![\p{L}])([dl])['’]/giu, '$1 ').split(/\s+/u)
+  const isNoun = (word: string | undefined): boolean => word !== undefined && lexicon.bodyNouns.has(foldAlias(word))
+  let from = 0
+  let to = words.length
+  while (from < to - 1 && (isNoun(words[from]) || (from > 0 && lexicon.links.has(foldAlias(words[from] as string)))))
+    from += 1
+  while (to - 1 > from && isNoun(words[to - 1])) to -= 1
+  return from === 0 && to === words.length ? null : words.slice(from, to).join(' ')
+}
+
+function byName(name: string, evidence: Evidence): Referent | null {
+  return byAlias(name, evidence) ?? byAcronym(name, evidence)
+}
+
+function byBareName(name: string, lexicon: Lexicon, evidence: Evidence): Referent | null {
+  const bare = withoutNouns(name, lexicon)
+  return bare === null ? null : (byName(bare, evidence) ?? bySound(bare, evidence))
+}
+
 /** The body that a name stands for: exact alias, acronym, institution of a state, then sound. `beside`: a country named next to it. */
 export function findOrganization(
   name: string,
@@ -145,9 +161,14 @@ export function findOrganization(
   evidence: Evidence,
 ): Referent | null {
   return (
-    byAlias(name, evidence) ??
-    byAcronym(name, evidence) ??
+    byName(name, evidence) ??
     byInstitution(name, lexicon, beside, evidence) ??
-    bySound(name, evidence)
+    bySound(name, evidence) ??
+    byBareName(name, lexicon, evidence)
   )
+}
+
+/** Whether the table knows a body by the name or, of romanised ones, by its sound. */
+export function findKnownBody(name: string, evidence: Evidence): boolean {
+  return byAlias(name, evidence) !== null || bySound(name, evidence) !== null
 }

@@ -89,7 +89,7 @@ function rank(place: Place, cue: PlaceCue, evidence: Evidence): number {
   if (place.capital) value += 2
   if (cue.kind !== null) value += (cue.kind === 'region') === (place.kind === 'region') ? 4 : 0
   // A city of its own weight beats the division around it; a division without namesake city needs no cue.
-  else if (place.kind === 'region') value += 2.7
+  else if (place.kind === 'region') value += 2.2
   return value
 }
 

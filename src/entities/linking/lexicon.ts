@@ -1,4 +1,4 @@
-import { foldAlias } from '../../knowledge/fold-alias.js'
+import { foldPhrase } from './fold-words.js'
 import type { LinkingRules } from './linking-rules.js'
 
 /** The lists of a language as maps from folded forms, made on first use. */
@@ -12,6 +12,7 @@ export interface Lexicon {
   /** Folded name to kind of institution. */
   readonly institutions: ReadonlyMap<string, string>
   readonly weapons: ReadonlyMap<string, string>
+  readonly bodyNouns: ReadonlySet<string>
   readonly regionNouns: ReadonlySet<string>
   readonly cityNouns: ReadonlySet<string>
   readonly districtNouns: ReadonlySet<string>
@@ -25,14 +26,14 @@ function byForm(entries: Iterable<readonly [string, readonly string[]]>): Readon
   const map = new Map<string, string>()
   for (const [key, forms] of entries)
     for (const form of forms) {
-      const folded = foldAlias(form)
+      const folded = foldPhrase(form)
       if (folded !== '' && !map.has(folded)) map.set(folded, key)
     }
   return map
 }
 
 function folded(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(foldAlias))
+  return new Set(words.map(foldPhrase))
 }
 
 /** The lexicon of a language's rules. */
@@ -45,6 +46,7 @@ export function lexiconOf(rules: LinkingRules): Lexicon {
     roles: byForm(rules.roles()),
     institutions: byForm(Object.entries(rules.institutions)),
     weapons: byForm(rules.weapons()),
+    bodyNouns: folded(rules.bodyNouns),
     regionNouns: folded(rules.regionNouns),
     cityNouns: folded(rules.cityNouns),
     districtNouns: folded(rules.districtNouns),

@@ -1,72 +1,10 @@
-import { foldAlias } from '../../knowledge/fold-alias.js'
 import { parseName } from '../names/parse-name.js'
-import type { TaggedMention } from '../tagged-mention.js'
-import { findCountry } from './find-place.js'
 import { type KnownEntities, userReferent } from './known-entities.js'
-import type { Lexicon } from './lexicon.js'
+import { localId } from './local-things.js'
 import { clusterPeople, type PersonCluster, type PersonMention } from './person-clusters.js'
+import { personFacts } from './person-facts.js'
 import { type Referent, referent } from './referent.js'
 import type { Study } from './study-document.js'
-import { wordsAfter, wordsBefore } from './surroundings.js'
-
-const LONGEST_FORM = 6
-
-/** Sectors of the role nouns among the words, the longest nouns first; a longer noun hides the shorter ones in it. */
-export function sectorsOf(words: readonly string[], lexicon: Lexicon): string[] {
-  const sectors: string[] = []
-  for (let from = 0; from < words.length; ) {
-    let taken = 1
-    for (let size = Math.min(LONGEST_FORM, words.length - from); size > 0; size -= 1) {
-      const sector = lexicon.roles.get(words.slice(from, from + size).join(' '))
-      if (sector === undefined) continue
-      if (!sectors.includes(sector)) sectors.push(sector)
-      taken = size
-      break
-    }
-    from += taken
-  }
-  return sectors
-}
-
-function demonymOf(words: readonly string[], lexicon: Lexicon): string | null {
-  for (let from = words.length - 1; from >= 0; from -= 1)
-    for (const size of [2, 1]) {
-      const country = lexicon.demonyms.get(words.slice(from, from + size).join(' '))
-      if (country !== undefined) return country
-    }
-  return null
-}
-
-// `Iraq's prime minister X`, `le président de la France X`: a country among the mentions inside the words of the role.
-function countryNear(study: Study, from: number, to: number, at: number): string | null {
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const near = study.mentions[index] as TaggedMention
-    if (near.end <= from) break
-    if (near.type === 'GPE' && near.start >= from && near.end <= to) {
-      const country = findCountry(near.text, study.evidence)?.country
-      if (country !== undefined && country !== null) return country
-    }
-  }
-  return null
-}
-
-function roleWords(study: Study, mention: TaggedMention): string[] {
-  if (mention.role !== undefined) return foldAlias(mention.role.replace(/(?<![\p{L}])([dl])['’]/giu, '$1 ')).split(' ')
-  const before = wordsBefore(study.text, mention.start, 8)
-  const after = /^\s*,/u.test(study.text.slice(mention.end, mention.end + 3))
-    ? wordsAfter(study.text, mention.end, 6)
-    : []
-  return sectorsOf(before, study.lexicon).length > 0 ? before : after
-}
-
-function factsOf(study: Study, at: number): { readonly country: string | null; readonly sectors: readonly string[] } {
-  const mention = study.mentions[at] as TaggedMention
-  const words = roleWords(study, mention)
-  const sectors = sectorsOf(words, study.lexicon)
-  if (sectors.length === 0) return { country: null, sectors }
-  const country = demonymOf(words, study.lexicon) ?? countryNear(study, mention.start - 80, mention.start, at)
-  return { country, sectors }
-}
 
 // The fullest form names the person: most tokens, then most frequent, then first.
 function fullestName(cluster: PersonCluster, texts: readonly string[]): string {
@@ -85,11 +23,17 @@ function personId(name: string, taken: Set<string>): string {
   const words = parseName(name)
     .map((token) => token.text)
     .join('-')
-  const id = `local:person-${words === '' ? 'unnamed' : words.slice(0, 80)}`
+  const id = words === '' ? localId('PERSON', name) : `local:person-${words.slice(0, 80)}`
   let free = id
   for (let index = 2; taken.has(free); index += 1) free = `${id}-${index}`
   taken.add(free)
   return free
+}
+
+// A man called minister ten times and fighter once is a minister.
+function leadingSectors(cluster: PersonCluster): string[] {
+  const most = Math.max(0, ...cluster.sectors.values())
+  return [...cluster.sectors].filter(([, count]) => count * 2 >= most).map(([sector]) => sector)
 }
 
 function personReferent(
@@ -105,7 +49,7 @@ function personReferent(
     id: personId(name, taken),
     name,
     country: cluster.country,
-    sectors: [...cluster.sectors],
+    sectors: leadingSectors(cluster),
     by: 'text',
     score: 0.9,
   })
@@ -118,7 +62,7 @@ export function linkPeople(studies: readonly Study[], known: KnownEntities): (Re
   studies.forEach((study, document) => {
     study.mentions.forEach((mention, order) => {
       if (mention.type !== 'PERSON') return
-      mentions.push({ text: mention.text, document, order, ...factsOf(study, order) })
+      mentions.push({ text: mention.text, document, order, ...personFacts(study, order) })
       places.push([document, order])
     })
   })

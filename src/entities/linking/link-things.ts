@@ -3,6 +3,7 @@ import { foldAlias } from '../../knowledge/fold-alias.js'
 import type { TaggedMention } from '../tagged-mention.js'
 import { findOrganization } from './find-organization.js'
 import { findCountry, findLandmark, findPlace, type PlaceCue } from './find-place.js'
+import { foldPhrase } from './fold-words.js'
 import type { KnownEntities } from './known-entities.js'
 import type { Lexicon } from './lexicon.js'
 import { localThings } from './local-things.js'
@@ -78,7 +79,7 @@ function linkPlace(study: Study, at: number): Referent | null {
 function demonymBeside(study: Study, mention: TaggedMention): string | null {
   const { lexicon, text } = study
   const after = wordsAfter(text, mention.end, 2)
-  const before = wordsBefore(text, mention.start, 3)
+  const before = wordsBefore(text, mention.start, 4).filter((word) => !lexicon.links.has(word))
   const near = [after[0], after.slice(0, 2).join(' '), before.at(-1), before.slice(-2).join(' ')]
   for (const words of near) {
     const country = words === undefined ? undefined : lexicon.demonyms.get(words)
@@ -110,7 +111,7 @@ function stateAfter(study: Study, at: number): string | null {
 }
 
 function linkGroup(study: Study, mention: TaggedMention): Referent | null {
-  const folded = foldAlias(mention.text)
+  const folded = foldPhrase(mention.text)
   const iso3 = study.lexicon.demonyms.get(folded)
   if (iso3 !== undefined) {
     const name = countryOfIso3(iso3)?.name ?? iso3
@@ -122,7 +123,7 @@ function linkGroup(study: Study, mention: TaggedMention): Referent | null {
 }
 
 function linkWeapon(study: Study, mention: TaggedMention): Referent | null {
-  const name = study.lexicon.weapons.get(foldAlias(mention.text))
+  const name = study.lexicon.weapons.get(foldPhrase(mention.text))
   return name === undefined
     ? null
     : referent({ id: `weapon:${foldAlias(name).replaceAll(' ', '-')}`, name, by: 'alias', score: 1 })

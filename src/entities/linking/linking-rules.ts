@@ -8,6 +8,8 @@ export interface LinkingRules {
   readonly roles: () => readonly (readonly [sector: string, forms: readonly string[]])[]
   /** Names of institutions that every state has, without the state: kind of `knowledge/institutions`, then its names. */
   readonly institutions: Readonly<Record<string, readonly string[]>>
+  /** Nouns that a body's name may be said with (`group`, `mouvement`, `journal`), lower case. */
+  readonly bodyNouns: readonly string[]
   /** Nouns that stand before or after the name of a first-level division, of a city, of a district, lower case. */
   readonly regionNouns: readonly string[]
   readonly cityNouns: readonly string[]

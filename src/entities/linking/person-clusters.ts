@@ -9,7 +9,8 @@ export interface PersonCluster {
   readonly positions: { readonly document: number; readonly order: number }[]
   /** Country of the person, from a role or demonym beside a mention. */
   country: string | null
-  readonly sectors: Set<string>
+  /** How often a mention's role gave each sector. */
+  readonly sectors: Map<string, number>
   /** The caller's entity that it stands for, an index; -1 for none. */
   user: number
 }
@@ -29,6 +30,8 @@ const MOST_COMPARED = 40
 
 interface Book {
   readonly clusters: PersonCluster[]
+  /** The cluster of every full name, as written: the common case needs no alignment. */
+  readonly byText: Map<string, number>
   /** Clusters by the coarse keys of the tokens of their names, newest last. */
   readonly byKey: Map<string, number[]>
 }
@@ -43,6 +46,7 @@ function addName(book: Book, index: number, name: string): void {
   const cluster = book.clusters[index] as PersonCluster
   if (cluster.names.includes(name)) return
   cluster.names.push(name)
+  if (!book.byText.has(name)) book.byText.set(name, index)
   for (const key of keysOf(name)) {
     const list = book.byKey.get(key)
     if (list === undefined) book.byKey.set(key, [index])
@@ -66,6 +70,8 @@ function disagree(cluster: PersonCluster, mention: PersonMention): boolean {
 }
 
 function bestFull(book: Book, mention: PersonMention): number {
+  const same = book.byText.get(mention.text)
+  if (same !== undefined && !disagree(book.clusters[same] as PersonCluster, mention)) return same
   const tokens = parseName(mention.text)
   let best = -1
   let most = 0
@@ -116,11 +122,11 @@ function bestPartly(book: Book, mention: PersonMention): number {
   let least = Number.POSITIVE_INFINITY
   for (const index of candidates(book, mention.text)) {
     const cluster = book.clusters[index] as PersonCluster
-    if (disagree(cluster, mention)) continue
     const score = fitsPartly(cluster, mention)
     if (score === 0) continue
     const shared = mention.sectors.some((sector) => cluster.sectors.has(sector)) ? 500 : 0
-    const away = distance(cluster, mention) - shared + (1 - score) * 100
+    const foreign = disagree(cluster, mention) ? 1500 : 0
+    const away = distance(cluster, mention) - shared + foreign + (1 - score) * 100
     if (away >= least) continue
     best = index
     least = away
@@ -129,7 +135,7 @@ function bestPartly(book: Book, mention: PersonMention): number {
 }
 
 function open(book: Book): number {
-  book.clusters.push({ names: [], positions: [], country: null, sectors: new Set(), user: -1 })
+  book.clusters.push({ names: [], positions: [], country: null, sectors: new Map(), user: -1 })
   return book.clusters.length - 1
 }
 
@@ -138,11 +144,13 @@ function place(book: Book, index: number, mention: PersonMention, isFull: boolea
   if (isFull || cluster.names.length === 0) addName(book, index, mention.text)
   cluster.positions.push({ document: mention.document, order: mention.order })
   cluster.country ??= mention.country
-  for (const sector of mention.sectors) cluster.sectors.add(sector)
+  for (const sector of mention.sectors) cluster.sectors.set(sector, (cluster.sectors.get(sector) ?? 0) + 1)
 }
 
 function isFullName(text: string): boolean {
-  return !text.startsWith('@') && parseName(text).filter((token) => !token.initial).length >= 2
+  const tokens = parseName(text)
+  // Names in other scripts have no tokens here; they stand for themselves.
+  return tokens.length === 0 || (!text.startsWith('@') && tokens.filter((token) => !token.initial).length >= 2)
 }
 
 /**
@@ -153,7 +161,7 @@ export function clusterPeople(
   mentions: readonly PersonMention[],
   known: readonly { readonly names: readonly string[]; readonly country: string | null }[],
 ): { readonly clusters: readonly PersonCluster[]; readonly assigned: readonly number[] } {
-  const book: Book = { clusters: [], byKey: new Map() }
+  const book: Book = { clusters: [], byText: new Map(), byKey: new Map() }
   known.forEach((person, index) => {
     const cluster = open(book)
     for (const name of person.names) addName(book, cluster, name)

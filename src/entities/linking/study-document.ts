@@ -5,7 +5,9 @@ import { cityAt, findCities, findRegions, regionAt } from '../../knowledge/place
 import type { LinkableDocument } from '../link-mentions.js'
 import type { TaggedMention } from '../tagged-mention.js'
 import { type Evidence, weighCountries } from './evidence.js'
+import { foldPhrase } from './fold-words.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
+import { retype } from './retype.js'
 
 /** A document with what linking needs to know of it as a whole. */
 export interface Study {
@@ -42,7 +44,7 @@ function bodySighting(name: string): readonly Sighting[] {
 
 function sightingsOf(mention: TaggedMention, lexicon: Lexicon): readonly Sighting[] {
   if (mention.type === 'NORP') {
-    const country = lexicon.demonyms.get(foldAlias(mention.text))
+    const country = lexicon.demonyms.get(foldPhrase(mention.text))
     return country === undefined ? NOTHING : [[country, 1]]
   }
   if (mention.type === 'GPE' || mention.type === 'LOC') return placeSighting(mention.text)
@@ -63,13 +65,10 @@ function* sightings(document: LinkableDocument, lexicon: Lexicon): Generator<Sig
   }
 }
 
-/** Reads which countries a document speaks of. */
+/** Reads which countries a document speaks of, and puts right what was taken for a person against the tables. */
 export function studyDocument(document: LinkableDocument): Study {
   const lexicon = lexiconOf(document.rules.linking)
-  return {
-    text: document.text,
-    mentions: document.mentions,
-    lexicon,
-    evidence: weighCountries(sightings(document, lexicon)),
-  }
+  const evidence = weighCountries(sightings(document, lexicon))
+  const mentions = document.mentions.map((mention) => retype(mention, evidence, lexicon))
+  return { text: document.text, mentions, lexicon, evidence }
 }

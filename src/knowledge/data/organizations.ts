@@ -395,6 +395,7 @@ Suez Canal Authority|Autorité du canal de Suez
 Freedom and Justice Party|Parti de la liberté et de la justice|?=FJP
 Hasm Movement|Hasm
 ~al-Gama'a al-Islamiyya|~Gamaa Islamiya|~Jamaa Islamiya
+Iraqi Security Forces|Iraq Security Forces|forces de sécurité irakiennes|?=ISF|?=FSI
 al-Qaeda in the Islamic Maghreb|al-Qaida in the Islamic Maghreb|Al-Qaïda au Maghreb islamique|=AQIM|=AQMI
 ~Jama'at Nusrat al-Islam wal-Muslimin|Group to Support Islam and Muslims|Group for the Support of Islam and Muslims|Support Group for Islam and Muslims|Groupe de soutien à l'islam et aux musulmans|=JNIM|=GSIM|~Jamaat Nosrat al-Islam wal-Mouslimin
 Islamic State in the Greater Sahara|Islamic State Sahel Province|Islamic State in the Sahel|Islamic State Sahel|État islamique au Grand Sahara|État islamique dans le Grand Sahara|État islamique au Sahel|=ISGS|=EIGS|=ISSP
@@ -2068,6 +2069,7 @@ sca	government	EGY	BUS,GOV
 fjp-egypt	party	EGY	PTY
 hasm	armed-group	EGY	REB
 gamaa-islamiya	armed-group	EGY	REB
+irq-security-forces	military	IRQ	MIL,COP
 aqim	armed-group	DZA	REB,IMG
 jnim	armed-group	MLI	REB,IMG
 isgs	armed-group		REB,IMG
