@@ -16,7 +16,7 @@ function choose(lemmas: readonly string[], seen: string | undefined): string {
 }
 
 /** Verb forms of a full-form lexicon given as lines `form<tab>class:lemma class:lemma …`. */
-export function readVerbForms(file: string, seen: readonly LemmaEntry[]): LemmaEntry[] {
+function readVerbForms(file: string, seen: readonly LemmaEntry[]): LemmaEntry[] {
   const known = new Map(seen.map(({ word, lemma, count }) => [word, { lemma, count }]))
   const entries: LemmaEntry[] = []
   for (const line of readFileSync(file, 'utf8').split('\n')) {

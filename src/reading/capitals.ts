@@ -1,7 +1,7 @@
 const LOWER = /\p{Ll}/u
-const TWO_WORDS = /\p{Lu}{2}.*\s.*\p{Lu}{2}/su
+const CAPITALS = /\p{Lu}{2,}/gu
 
 /** Whether a sentence is in capitals alone, so that its capitals say nothing and it is read as if in lower case. */
 export function isCapitals(sentence: string): boolean {
-  return !LOWER.test(sentence) && TWO_WORDS.test(sentence)
+  return !LOWER.test(sentence) && (sentence.match(CAPITALS)?.length ?? 0) >= 2
 }

@@ -1,6 +1,6 @@
 /** Coarse classes of tags, for masks of children and of what lies between two tokens. */
 export const NOUN = 0
-export const PROPER = 1
+const PROPER = 1
 export const PRONOUN = 2
 export const VERB = 3
 export const AUXILIARY = 4

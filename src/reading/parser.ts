@@ -3,12 +3,12 @@ import type { Templates } from './feature-hash.js'
 import { FIRST, type Frame, NONE } from './frame.js'
 import { addScores, type WeightTable } from './weight-table.js'
 
-/** Moves of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
+/**
+ * Moves of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011): 0 shifts the front of the buffer; 1, left,
+ * makes the top of the stack a child of the front of the buffer; 2, right, a child of the one below it.
+ */
 export const SHIFT = 0
-/** The top of the stack becomes a child of the front of the buffer. */
-export const LEFT = 1
-/** The top of the stack becomes a child of the one below it. */
-export const RIGHT = 2
+const LEFT = 1
 
 /** What a parser needs beside the frame: its model and room to work in. */
 export interface ParserRoom {

@@ -16,7 +16,7 @@ const KEY_BITS = 24
 const INDEX_SHIFT = 12
 
 /** The key of a word by its hash. */
-export function wordKey(hash: number): number {
+function wordKey(hash: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> (32 - KEY_BITS)
 }
 

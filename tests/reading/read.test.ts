@@ -55,7 +55,8 @@ describe('reading a text', () => {
   })
 
   it('reads a text of any shape', () => {
-    for (const part of ['a', 'a ', 'A ', "l'", '1 ', '\n', '« ', '\ud83d', 'of the ', 'que la ']) {
+    for (const rules of [en, fr]) expect(readText(`AA${' '.repeat(300_000)}1`, rules).count).toBe(2)
+    for (const part of ['a', 'a ', 'A ', 'AA ', "l'", '1 ', '\n', '« ', '\ud83d', 'of the ', 'que la ']) {
       for (const rules of [en, fr]) expect(readText(part.repeat(3_000), rules).sentences.length).toBeGreaterThan(0)
     }
   })
