@@ -144,7 +144,7 @@ export const classes: Readonly<Record<string, WordList>> = {
     'territoire, terre, terrain, enclave, portion, partie, région, zone, colline, hauteur, île, front, eaux territorial, pan, bande de terre, secteur, province, ville, village, localité, poche, plateau, pan entier, bastion, tête de pont, colonie, saillant',
   road: "route, rue, autoroute, pont, voie ferré, chemin de fer, ligne, itinéraire, avenue, circulation, trafic, carrefour, transport, entrée, piste, voie, tunnel, route d'accès, passage, canal, axe, axe routier, rond-point, boulevard, nationale, périphérique, rocade, artère, chaussée, accès, corridor, voie rapide, détroit",
   border:
-    'frontière, poste-frontière, poste frontière, point de passage, passage, espace aérien, détroit, port, mer, frontière terrestre, ligne de démarcation, eaux territorial, frontière commun, poste frontalier, zone frontalier',
+    'frontière, poste-frontière, poste frontière, point de passage, passage, terminal, espace aérien, détroit, port, mer, frontière terrestre, ligne de démarcation, eaux territorial, frontière commun, poste frontalier, zone frontalier',
   home: 'domicile, maison, résidence, appartement, logement, habitation, villa, demeure, foyer, case, chambre',
   embassy:
     'ambassade, consulat, mission diplomatique, haut-commissariat, représentation diplomatique, chancellerie, consulat général, représentation, légation, section consulaire',
