@@ -63,8 +63,15 @@ function articles(text: string, { articles }: Extraction): string[] {
 function timeline(text: string, extraction: Extraction): string[] {
   const byId = new Map(extraction.events.map((event) => [event.id, event]))
   return extraction.clusters
-    .toSorted((a, b) => compare(a.interval?.start, b.interval?.start))
-    .flatMap((cluster) => clusterLines(text, cluster, byId))
+    .flatMap((cluster) => {
+      const members = cluster.members.flatMap(({ event }) => byId.get(event) ?? [])
+      const best = members.toSorted((a, b) => detail(b) - detail(a))[0]
+      if (!best) return []
+      const told = extraction.articles[best.article]?.published?.value ?? extraction.publishedAt
+      return [{ cluster, best, told, order: cluster.interval?.start ?? told }]
+    })
+    .toSorted((a, b) => compare(a.order, b.order))
+    .flatMap(({ cluster, best, told }) => clusterLines(text, cluster, best, told))
 }
 
 /** Dated before undated, then by date. */
@@ -75,13 +82,15 @@ function compare(a: string | undefined, b: string | undefined): number {
   return a < b ? -1 : 1
 }
 
-function clusterLines(text: string, cluster: EventCluster, byId: ReadonlyMap<string, EventMention>): string[] {
-  const members = cluster.members.flatMap(({ event }) => byId.get(event) ?? [])
-  const best = members.toSorted((a, b) => detail(b) - detail(a))[0]
-  if (!best) return []
-  const told = members.length > 1 ? ` (told ${members.length} times)` : ''
-  const conflicts = cluster.conflicts.map(({ field, values }) => `  - ${field} differs: ${values.join(' or ')}`)
-  return [`- ${when(cluster)} **${kind(best)}**${who(best)}${told}`, `  > ${evidence(text, best)}`, ...conflicts]
+function clusterLines(text: string, cluster: EventCluster, best: EventMention, told: string | undefined): string[] {
+  const { members, conflicts } = cluster
+  const times = members.length > 1 ? ` (told ${members.length} times)` : ''
+  const differences = conflicts.map(({ field, values }) => `  - ${field} differs: ${values.join(' or ')}`)
+  return [
+    `- ${when(cluster, told)} **${kind(best)}**${who(best)}${times}`,
+    `  > ${evidence(text, best)}`,
+    ...differences,
+  ]
 }
 
 /** How much a mention tells: the fullest one stands for its cluster. */
@@ -92,8 +101,9 @@ function detail(event: EventMention): number {
   )
 }
 
-function when({ interval }: EventCluster): string {
-  if (!interval) return 'undated'
+/** The days of the event, or, where the text leaves them open, the day on which it was told. */
+function when({ interval }: EventCluster, told: string | undefined): string {
+  if (!interval) return told ? `undated (told ${told.slice(0, 10)})` : 'undated'
   return lastDay(interval.end) <= interval.start.slice(0, 10)
     ? interval.start
     : `${interval.start} to ${lastDay(interval.end)}`
