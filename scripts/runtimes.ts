@@ -5,10 +5,10 @@
  * installed here is named and skipped; any other failure makes the exit code 1.
  */
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { cpSync, existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { install, installPacked, ROOT, reportCheck, skipped } from './packed-package.js'
 
-const ROOT = resolve(import.meta.dirname, '..')
 const HOSTS_FOLDER = join(ROOT, '.tmp/runtimes/hosts')
 const CONSUMER = join(ROOT, '.tmp/runtimes/consumer')
 
@@ -97,38 +97,11 @@ async function runChromium(): Promise<string> {
   }
 }
 
-/** An error that only says that a host is not here. */
-function skipped(message: string): Error {
-  return Object.assign(new Error(message), { skipped: true })
-}
-
-function install(folder: string, packages: Readonly<Record<string, string>>): void {
-  mkdirSync(folder, { recursive: true })
-  const missing = Object.entries(packages).filter(([name]) => !existsSync(join(folder, 'node_modules', name)))
-  if (missing.length === 0) return
-  const file = join(folder, 'package.json')
-  const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).dependencies : {}
-  const dependencies = { ...before, ...Object.fromEntries(missing) }
-  writeFileSync(file, JSON.stringify({ private: true, dependencies }))
-  try {
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], { cwd: folder, stdio: 'ignore' })
-  } catch {
-    writeFileSync(file, JSON.stringify({ private: true, dependencies: before }))
-    throw skipped(`npm could not install ${missing.map((pair) => pair.join('@')).join(', ')}`)
-  }
-}
-
-/** Packs the package as it would be published and installs the tarball where the hosts run. */
-function installPackage(): void {
-  if (!existsSync(join(ROOT, 'dist'))) throw new Error('No dist folder: run npm run build first')
-  const packed = execFileSync('npm', ['pack', '--json', '--silent', '--pack-destination', '.tmp/runtimes'], {
-    cwd: ROOT,
-  })
-  const [{ filename }] = JSON.parse(packed.toString()) as [{ filename: string }]
-  rmSync(CONSUMER, { recursive: true, force: true })
+/** The packed package with the smoke files beside it. */
+function installConsumer(): void {
+  installPacked(CONSUMER)
   cpSync(join(ROOT, 'tests/runtimes'), CONSUMER, { recursive: true })
   cpSync(join(CONSUMER, 'consumer.mts'), join(CONSUMER, 'consumer.cts'))
-  install(CONSUMER, { sitrep: `file:../${filename}` })
 }
 
 /** Compiles the consumer with one TypeScript under every setting; returns what it objects to. */
@@ -161,25 +134,13 @@ async function runHost(host: Host): Promise<string> {
   return host.run()
 }
 
-function explain(error: unknown): string {
-  const { stderr, stdout, message } = error as { stderr?: unknown; stdout?: unknown; message?: string }
-  return [message, stdout, stderr].filter(Boolean).map(String).join('\n').slice(0, 2000)
-}
-
 async function main(wanted: readonly string[]): Promise<number> {
   const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((start) => name.startsWith(start))
-  mkdirSync(join(ROOT, '.tmp/runtimes'), { recursive: true })
-  installPackage()
+  installConsumer()
   const answers = new Set<string>()
   let failures = 0
   const report = async (name: string, work: () => Promise<string>): Promise<void> => {
-    try {
-      console.log(`ok       ${name}  ${await work()}`)
-    } catch (error) {
-      const absent = error instanceof Error && 'skipped' in error
-      if (!absent) failures += 1
-      console.log(absent ? `skipped  ${name}  ${error.message}` : `FAILED   ${name}  ${explain(error)}`)
-    }
+    if (await reportCheck(name, work)) failures += 1
   }
   for (const host of HOSTS.filter(({ name }) => isWanted(name))) {
     await report(host.name, async () => {
