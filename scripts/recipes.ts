@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { installPacked, ROOT, reportCheck, skipped } from './packed-package.js'
 
 const FOLDER = join(ROOT, '.tmp/recipes')
-const PACKAGES = { piscina: '5.3.2', bullmq: '6.7.0' }
+const PACKAGES = { piscina: '5.3.2', bullmq: '6.7.0', ioredis: '5.9.2' }
 
 /** The paragraphs of the seed pages as articles, one of them broken in two by a line separator of its own. */
 function articles(): string {

@@ -1,5 +1,5 @@
 // A queue over many machines: start as many of these as there are processors, anywhere that reaches the Redis.
-// Run: npm install bullmq && REDIS_PORT=6379 node bullmq-worker.mjs
+// Run: npm install bullmq ioredis && REDIS_PORT=6379 node bullmq-worker.mjs
 import { Worker } from 'bullmq'
 import { extract } from 'sitrep'
 

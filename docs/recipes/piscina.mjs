@@ -1,11 +1,15 @@
 // All processors of one machine: a pool of worker threads, results in order, one bad article never stops the rest.
 // Run: npm install piscina && node piscina.mjs < articles.jsonl > extractions.jsonl
 import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import { Piscina } from 'piscina'
 
-const pool = new Piscina({ filename: new URL('./piscina-worker.mjs', import.meta.url).href })
-const atOnce = pool.threads.length * 4
+// As many threads from first to last: a thread that ends takes its models with it.
+const threads = availableParallelism()
+const filename = new URL('./piscina-worker.mjs', import.meta.url).href
+const pool = new Piscina({ filename, minThreads: threads, maxThreads: threads })
+const atOnce = threads * 4
 const running = []
 
 /** Writes the oldest result; waits where the pipe is full. */
