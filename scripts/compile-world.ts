@@ -3,15 +3,15 @@
  * `src/render/data/world-outline.ts`: land rings, borders between countries, and a name with a place to write it for
  * every country. Antarctica is left out. Run: npx tsx scripts/compile-world.ts
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
 import { feature, mesh } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import atlas from 'world-atlas/countries-110m.json' with { type: 'json' }
 import { packVarint } from '../src/text/packing.js'
 
 type Point = readonly [number, number]
 type Ring = readonly Point[]
-type World = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>
+type Topology = Parameters<typeof mesh>[0]
+type Countries = NonNullable<Parameters<typeof mesh>[1]>
 
 const TARGET = new URL('../src/render/data/world-outline.ts', import.meta.url)
 /** Steps a degree: a twentieth, about 5 km. */
@@ -20,13 +20,14 @@ const ANTARCTICA = 'Antarctica'
 
 /** The text of the generated module. */
 export function compileWorld(): string {
-  const world: World = JSON.parse(
-    readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-110m.json'), 'utf8'),
+  const world = atlas as unknown as Topology
+  const countries = world.objects.countries as Countries
+  const land = ringsOf(feature(world, world.objects.land as Countries)).filter(
+    (ring) => Math.max(...ring.map(([, y]) => y)) > -60,
   )
-  const land = ringsOf(feature(world, world.objects.land)).filter((ring) => Math.max(...ring.map(([, y]) => y)) > -60)
-  const borders = mesh(world, world.objects.countries, (a, b) => a !== b).coordinates as unknown as Ring[]
-  const labels = feature(world, world.objects.countries).features.flatMap((country) => {
-    const { name } = country.properties
+  const borders = mesh(world, countries, (a, b) => a !== b).coordinates as unknown as Ring[]
+  const labels = featuresOf(feature(world, countries)).flatMap((country) => {
+    const { name } = country.properties as { name: string }
     if (name === ANTARCTICA) return []
     const rings = ringsOf({ type: 'FeatureCollection', features: [country] })
     const largest = rings.reduce((a, b) => (area(b) > area(a) ? b : a))
@@ -49,11 +50,17 @@ function literal(text: string): string {
   return `'${text.replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\t', '\\t')}'`
 }
 
-function ringsOf(collection: { features: readonly { geometry: unknown }[]; type: string } | object): Ring[] {
-  const features = (collection as { features: { geometry: { type: string; coordinates: never } }[] }).features
-  const rings = features.flatMap(({ geometry }): Ring[] => {
-    if (geometry.type === 'Polygon') return geometry.coordinates as Ring[]
-    return (geometry.coordinates as Ring[][]).flat()
+type Shape = Extract<ReturnType<typeof feature>, { type: 'Feature' }>
+type Shapes = ReturnType<typeof feature> | { readonly type: 'FeatureCollection'; readonly features: readonly Shape[] }
+
+function featuresOf(shapes: Shapes): readonly Shape[] {
+  return shapes.type === 'Feature' ? [shapes as Shape] : (shapes as { features: readonly Shape[] }).features
+}
+
+function ringsOf(shapes: Shapes): Ring[] {
+  const rings = featuresOf(shapes).flatMap(({ geometry }): Ring[] => {
+    if (geometry.type === 'Polygon') return geometry.coordinates as unknown as Ring[]
+    return geometry.type === 'MultiPolygon' ? (geometry.coordinates as unknown as Ring[][]).flat() : []
   })
   return rings.map(unroll)
 }

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { renderHtml } from '../../src/entries/render.js'
 import { CHROMIUM, launchChromium } from '../support/chromium.js'
 import { SAMPLE, SAMPLE_TEXT } from '../support/sample-extraction.js'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } } as const
 
 describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
@@ -35,7 +33,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     ['dark', 'desktop'],
   ] as const)('axe finds nothing to object to in %s on a %s, and nothing is loaded', async (scheme, size) => {
     const { page, requests } = await open(scheme, size)
-    await page.evaluate(AXE)
+    await page.evaluate(axe.source)
     const violations = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as {
         axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
