@@ -2,7 +2,7 @@ import type { EventCluster, EventMention } from '../contract.js'
 import { compareProfiles } from './compare-profiles.js'
 import { joinProfiles, type Profile, profileOf, type Told, toCluster } from './event-profile.js'
 
-const ENOUGH = 1.1
+const ENOUGH = 0.7
 // How many of the latest events of a type a mention is compared with: keeps long pages linear.
 const WINDOW = 40
 

@@ -30,10 +30,13 @@ function kindOf(scene: Scene, verb: number, speaker: number): Attribution['kind'
   return media || isListed(scene, scene.rules.documents, speaker) ? 'report' : 'statement'
 }
 
-function spokenBy(scene: Scene, verb: number): Attribution | null {
+function spokenBy(scene: Scene, verb: number, inserted: boolean): Attribution | null {
   const { subjects } = sidesOf(scene, verb)
-  const speaker = subjects.find((token) => canSpeak(scene, token)) ?? subjects[0]
-  if (speaker === undefined) return null
+  const named = subjects.find((token) => canSpeak(scene, token)) ?? subjects[0]
+  const own = named !== undefined && childrenOf(scene, verb).includes(named)
+  const after = inserted && !own ? speakerAfter(scene, verb) : -1
+  const speaker = after >= 0 ? after : (named ?? -1)
+  if (speaker < 0) return null
   return { source: toParticipant(scene, speaker), cue: tokenSpan(scene, verb), kind: kindOf(scene, verb, speaker) }
 }
 
@@ -47,6 +50,13 @@ function opensWithThat(scene: Scene, verb: number, clause: number): boolean {
   )
 }
 
+// "accuse la Turquie d'avoir bombardé": the tree may hang what they are accused of on the accused.
+function accusing(scene: Scene, accused: number): number {
+  const verb = scene.reading.heads[accused] as number
+  const object = verb >= 0 && plainRelation(scene, accused) === 'obj'
+  return object && isListed(scene, scene.rules.claims, verb) ? verb : -1
+}
+
 /** Verbs of saying whose content holds the event. */
 function speechAbove(scene: Scene, head: number): number[] {
   const verbs: number[] = []
@@ -56,7 +66,12 @@ function speechAbove(scene: Scene, head: number): number[] {
     if (up < 0) break
     const relation = plainRelation(scene, token)
     const speech = isVerb(scene, up) && isListed(scene, scene.rules.speech, up)
-    if (relation === 'acl' || (relation === 'nmod' && isParty(scene, up))) break
+    if (relation === 'acl') {
+      const accuser = accusing(scene, up)
+      if (accuser >= 0) verbs.push(accuser)
+      break
+    }
+    if (relation === 'nmod' && isParty(scene, up)) break
     const claims = isVerb(scene, up) && isListed(scene, scene.rules.claims, up)
     if (
       speech &&
@@ -80,16 +95,47 @@ function speechBeside(scene: Scene, head: number): number[] {
   let token = head
   for (let step = 0; step < MAX_STEPS && token >= 0; step += 1) {
     for (const child of childrenOf(scene, token)) {
-      if (
-        plainRelation(scene, child) === 'parataxis' &&
-        isVerb(scene, child) &&
-        isListed(scene, scene.rules.speech, child)
-      )
+      if (isVerb(scene, child) && isListed(scene, scene.rules.speech, child) && standsBeside(scene, child))
         verbs.push(child)
     }
     token = scene.reading.heads[token] as number
   }
   return verbs
+}
+
+// "…, officials said", "comme l'a précisé X".
+function standsBeside(scene: Scene, verb: number): boolean {
+  const relation = plainRelation(scene, verb)
+  if (relation === 'parataxis') return true
+  return (
+    relation === 'advcl' &&
+    childrenOf(scene, verb).some((child) => scene.rules.slots.get(scene.words[child] as string) === 'about')
+  )
+}
+
+const BREAKS = new Set([',', '"', '”', '»', "'", '’', '“', '«', '—', '–'])
+
+/** A verb of saying that closes or breaks a sentence off, found by its comma or quotation mark: the tree often loses it. */
+function insertedSpeech(scene: Scene, head: number): number[] {
+  const { first, last } = sentenceRange(scene, head)
+  for (let verb = Math.max(first + 1, head + 1); verb < last; verb += 1) {
+    if (!isVerb(scene, verb) || !isListed(scene, scene.rules.speech, verb)) continue
+    for (let token = verb - 1; token > Math.max(first, verb - 9); token -= 1) {
+      if (BREAKS.has(scene.words[token] as string)) return [verb]
+      if (scene.reading.pos(token) === 'VERB' || scene.reading.pos(token) === 'SCONJ') break
+    }
+  }
+  return []
+}
+
+// Inverted: "a annoncé samedi le ministre", "said the mayor".
+function speakerAfter(scene: Scene, verb: number): number {
+  const { last } = sentenceRange(scene, verb)
+  for (let token = verb + 1; token < Math.min(last, verb + 9); token += 1) {
+    if (BREAKS.has(scene.words[token] as string)) return -1
+    if ((scene.dateAt[token] as number) < 0 && isNoun(scene, token) && isParty(scene, token)) return token
+  }
+  return -1
 }
 
 // "according to X", "selon X": anywhere in the sentence, it speaks for all of it.
@@ -137,8 +183,11 @@ function isHearsay(scene: Scene, head: number): number {
 /** Who vouches for an event: verbs of saying above and beside it, "according to", hearsay. */
 export function findAttribution(scene: Scene, head: number): AttributionFound {
   const above = speechAbove(scene, head)
-  const verbs = above.length > 0 ? above : speechBeside(scene, head)
-  const spoken = verbs.map((verb) => spokenBy(scene, verb)).filter((one): one is Attribution => one !== null)
+  const beside = above.length > 0 ? above : speechBeside(scene, head)
+  const verbs = beside.length > 0 ? beside : insertedSpeech(scene, head)
+  const spoken = verbs
+    .map((verb) => spokenBy(scene, verb, above.length === 0))
+    .filter((one): one is Attribution => one !== null)
   const according = accordingTo(scene, head)
   const attribution =
     according && !spoken.some(({ source }) => source.span?.start === according.source.span?.start)

@@ -22,7 +22,7 @@ import { findModality } from './find-modality.js'
 import { findModes } from './find-modes.js'
 import { findPlaces } from './find-places.js'
 import { isAggregate, isAnaphoric } from './find-references.js'
-import { findTime, liesAhead, type TimeFound, timeSharers } from './find-time.js'
+import { findTime, liesAhead, nearbyDate, type TimeFound, timeSharers } from './find-time.js'
 import { type Candidate, findTriggers } from './find-triggers.js'
 import { type Group, mergeTriggers } from './merge-triggers.js'
 import { codesOf, refineCameo } from './ontology.js'
@@ -120,8 +120,8 @@ function timeOf(scene: Scene, head: number, own: ReadonlySet<number>, other: Rea
   const shared = timeSharers(scene, head).filter(
     (token) => !reports.includes(token) && !isListed(scene, scene.rules.speech, token),
   )
-  if (shared.length === 0) return direct
-  return findTime(scene, new Set(shared), new Set(reports), head)
+  const above = shared.length === 0 ? direct : findTime(scene, new Set(shared), new Set(reports), head)
+  return above.date === null ? nearbyDate(scene, head, other) : above
 }
 
 function assemble(assembly: Assembly): EventMention {

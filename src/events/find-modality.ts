@@ -1,5 +1,6 @@
 import type { Modality } from '../contract.js'
 import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from './scene.js'
+import { isParty } from './to-participant.js'
 
 /** The modality of an event, and the word that decided. */
 export interface ModalityFound {
@@ -203,6 +204,8 @@ function closes(scene: Scene, token: number, head: number): boolean {
   // A participle describes what is there: "demonstrators arrested in May".
   if (relation.startsWith('acl') && !isInfinitive(scene, token)) return true
   if (marksTime(scene, token)) return true
+  // "those behind the attack were stopped": what becomes of people does not change what they did.
+  if (relation.startsWith('nmod') && isParty(scene, head)) return true
   if (relation.startsWith('parataxis')) return true
   if (relation.startsWith('advcl')) return !isInfinitive(scene, token) && conditionalMark(scene, token) < 0
   return (

@@ -1,5 +1,5 @@
 import type { DateMention, EventMention } from '../contract.js'
-import { childrenOf, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
+import { childrenOf, isListed, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
 
 /** The time of an event and the index of the date that gives it. */
 export interface TimeFound {
@@ -69,6 +69,18 @@ export function findTime(scene: Scene, own: ReadonlySet<number>, other: Readonly
     best = toTime(date, index)
   }
   return best ?? NONE
+}
+
+/** The date that stands nearest after a trigger with no other event, report or clause between: for where the tree hung it elsewhere. */
+export function nearbyDate(scene: Scene, head: number, other: ReadonlySet<number>): TimeFound {
+  const { last } = sentenceRange(scene, head)
+  for (let token = head + 1; token < Math.min(last, head + 14); token += 1) {
+    if (other.has(token) || scene.reading.pos(token) === 'SCONJ' || isListed(scene, scene.rules.speech, token))
+      return NONE
+    const index = scene.dateAt[token] as number
+    if (index >= 0 && usable(scene.dates[index] as DateMention)) return toTime(scene.dates[index] as DateMention, index)
+  }
+  return NONE
 }
 
 const ADJUNCTS = new Set(['obj', 'obl', 'nsubj', 'xcomp', 'nmod', 'advcl', 'conj'])

@@ -68,6 +68,17 @@ function spans(phrase: Candidate, word: Candidate): boolean {
   return word.head > phrase.last && word.head <= phrase.reach
 }
 
+// "those behind the attack that killed 30": the result hangs on whoever the attack describes.
+function through(scene: Scene, result: Candidate, means: Candidate): boolean {
+  if (result.frame.grade !== 'result' || isVerb(scene, means.head)) return false
+  const bearer = scene.reading.heads[means.head] as number
+  return (
+    plainRelation(scene, means.head) === 'nmod' &&
+    scene.reading.heads[result.head] === bearer &&
+    plainRelation(scene, result.head) === 'acl'
+  )
+}
+
 /** Whether two words of one sentence tell one event. */
 function sameEvent(scene: Scene, a: Told, b: Told): boolean {
   const [x, y] = [a.candidate, b.candidate]
@@ -81,6 +92,7 @@ function sameEvent(scene: Scene, a: Told, b: Told): boolean {
     return x.frame.id === y.frame.id && (support || x.around.support === y.head || y.around.support === x.head)
   if (support || y.around.support === x.head) return true
   if (argumentsOf(x).includes(y.head) || argumentsOf(y).includes(x.head)) return notApart(scene, x, y)
+  if (through(scene, x, y) || through(scene, y, x)) return true
   return reaches(scene, x, y) || reaches(scene, y, x)
 }
 

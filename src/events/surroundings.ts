@@ -105,6 +105,12 @@ export function antecedent(scene: Scene, token: number): number {
   return token
 }
 
+// "plus de 60 fidèles" with the amount as head: the noun is what is meant.
+function counted(scene: Scene, token: number): number {
+  if (isNoun(scene, token) || !isListed(scene, scene.rules.bounds, token)) return token
+  return childrenOf(scene, token).find((child) => child > token && isNoun(scene, child)) ?? token
+}
+
 interface VerbSides {
   readonly subjects: number[]
   readonly objects: number[]
@@ -121,7 +127,7 @@ function ownSides(scene: Scene, verb: number): VerbSides {
     else if (relation === 'obj') {
       const oblique = toObliques(scene, child)
       if (oblique.length > 0) sides.obliques.push(...oblique)
-      else if (!passive) sides.objects.push(...withConjuncts(scene, child))
+      else if (!passive) sides.objects.push(...withConjuncts(scene, counted(scene, child)))
     } else if (relation === 'obl' || relation === 'nmod') sides.obliques.push(...toObliques(scene, child))
   }
   if (!passive) return sides

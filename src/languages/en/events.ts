@@ -26,6 +26,8 @@ export const events: EventRules = {
     among: 'between',
     by: 'by',
     in: 'at',
+    during: 'at',
+    amid: 'at',
     near: 'at',
     outside: 'at',
     inside: 'at',
