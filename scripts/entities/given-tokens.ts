@@ -43,7 +43,7 @@ export function givenTokensF1(file: string, language: 'en' | 'fr', per = 12): nu
   let wanted = 0
   for (let from = 0; from < columns.length; from += per) {
     const document = columns.slice(from, from + per)
-    const sentences = scoreSentences(asTokens(document), scorer, names)
+    const sentences = scoreSentences(asTokens(document), 0, document.length, scorer, names)
     agreeWithinDocument(sentences, scorer)
     sentences.forEach((sentence, index) => {
       const gold = namesOf(

@@ -14,22 +14,25 @@ export interface KeyedSet {
   readonly labels: Uint8Array
 }
 
-class Growing {
-  items: Int32Array = new Int32Array(1 << 20)
-  size = 0
-  push(value: number): void {
-    if (this.size === this.items.length) {
-      const wider = new Int32Array(this.items.length * 2)
-      wider.set(this.items)
-      this.items = wider
-    }
-    this.items[this.size] = value
-    this.size += 1
-  }
-  done(): Int32Array {
-    return this.items.slice(0, this.size)
-  }
+/** An array of integers that grows. */
+interface Growing {
+  items: Int32Array
+  size: number
 }
+
+const growing = (): Growing => ({ items: new Int32Array(1 << 16), size: 0 })
+
+function push(list: Growing, value: number): void {
+  if (list.size === list.items.length) {
+    const wider = new Int32Array(list.items.length * 2)
+    wider.set(list.items)
+    list.items = wider
+  }
+  list.items[list.size] = value
+  list.size += 1
+}
+
+const done = (list: Growing): Int32Array => list.items.slice(0, list.size)
 
 function eachFeature(words: readonly Word[], mask: number, visit: (word: number, key: number) => void): void {
   eachWord(words, markNameLists(names, words), (at, index) => {
@@ -56,27 +59,27 @@ export function keySentences(
     known.set(text, word)
     return word
   }
-  const starts = new Growing()
-  const offsets = new Growing()
-  const keys = new Growing()
-  const numbers = new Growing()
+  const starts = growing()
+  const offsets = growing()
+  const keys = growing()
+  const numbers = growing()
   for (const sentence of sentences) {
-    starts.push(numbers.size)
+    push(starts, numbers.size)
     let last = -1
     eachFeature(sentence.words.map(wordOf), mask, (word, key) => {
-      if (word !== last) offsets.push(keys.size)
+      if (word !== last) push(offsets, keys.size)
       last = word
-      keys.push(key)
+      push(keys, key)
     })
-    for (const label of toBilou(sentence.labels)) numbers.push(Math.max(0, labels.indexOf(label)))
+    for (const label of toBilou(sentence.labels)) push(numbers, Math.max(0, labels.indexOf(label)))
   }
-  starts.push(numbers.size)
-  offsets.push(keys.size)
+  push(starts, numbers.size)
+  push(offsets, keys.size)
   return {
-    sentences: starts.done(),
-    offsets: offsets.done(),
-    keys: keys.done(),
-    labels: Uint8Array.from(numbers.done()),
+    sentences: done(starts),
+    offsets: done(offsets),
+    keys: done(keys),
+    labels: Uint8Array.from(done(numbers)),
   }
 }
 
@@ -101,4 +104,46 @@ export function numberFeatures(set: KeyedSet, numberOf: Int32Array): TrainingSet
   }
   offsets[set.offsets.length - 1] = size
   return { sentences: set.sentences, offsets, features: features.slice(0, size), labels: set.labels }
+}
+
+/** Several sets as one, their sentences one after the other. */
+export function mergeSets(sets: readonly TrainingSet[]): TrainingSet {
+  const sum = (size: (set: TrainingSet) => number): number => sets.reduce((total, set) => total + size(set), 0)
+  const merged = {
+    sentences: new Int32Array(sum((set) => set.sentences.length - 1) + 1),
+    offsets: new Int32Array(sum((set) => set.labels.length) + 1),
+    features: new Int32Array(sum((set) => set.features.length)),
+    labels: new Uint8Array(sum((set) => set.labels.length)),
+  }
+  let word = 0
+  let feature = 0
+  let sentence = 0
+  for (const set of sets) {
+    merged.sentences.set(
+      set.sentences.map((first) => first + word),
+      sentence,
+    )
+    merged.offsets.set(
+      set.offsets.map((first) => first + feature),
+      word,
+    )
+    merged.features.set(set.features, feature)
+    merged.labels.set(set.labels, word)
+    word += set.labels.length
+    feature += set.features.length
+    sentence += set.sentences.length - 1
+  }
+  return merged
+}
+
+/** Numbers of the sentences of merged sets, those of each set as often as it is to be repeated. */
+export function orderOf(sets: readonly TrainingSet[], repeats: readonly number[]): Int32Array {
+  const order: number[] = []
+  let first = 0
+  sets.forEach((set, index) => {
+    const length = set.sentences.length - 1
+    for (let at = 0; at < length * (repeats[index] as number); at += 1) order.push(first + (at % length))
+    first += length
+  })
+  return Int32Array.from(order)
 }

@@ -90,11 +90,13 @@ function speed(language: Language, file: string): number | null {
     .map((labelled) => labelled.text)
     .join('\n')
   const tokens = tokenize(text, readingOf(language))
-  tagMentions(tokens, RULES[language], { entities: [] })
-  const start = process.cpuUsage()
-  tagMentions(tokens, RULES[language], { entities: [] })
-  const { user } = process.cpuUsage(start)
-  return Math.round(tokens.count / (user / 1e6) / 1000)
+  let best = 0
+  for (let run = 0; run < 5; run += 1) {
+    const start = process.cpuUsage()
+    tagMentions(tokens, RULES[language], { entities: [] })
+    best = Math.max(best, tokens.count / (process.cpuUsage(start).user / 1e6))
+  }
+  return Math.round(best / 1000)
 }
 
 function costFigures(folder: string): Figure[] {

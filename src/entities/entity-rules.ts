@@ -53,6 +53,8 @@ export interface TaggingRules {
   readonly facilityLinks: readonly string[]
   /** Whether a generic noun stands before its name (`aéroport de Bagdad`) rather than after it (`Baghdad airport`). */
   readonly headFirst: boolean
+  /** Nouns of what a person leads or is caught in (`Biden administration`, `affaire Fillon`), lower case. */
+  readonly belongings: readonly string[]
   /** Nouns of military units that a number names (`80ème brigade`, `101st Airborne Division`), lower case. */
   readonly units: readonly string[]
   /** Nouns that make a place a landscape or region (`river`, `mer`), lower case. */

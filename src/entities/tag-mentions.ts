@@ -13,7 +13,7 @@ import { type CompoundRules, nameUnits } from './tagging/name-units.js'
 import { choose, type Proposal } from './tagging/proposal.js'
 import { refine } from './tagging/refine.js'
 import { makeScorer, type Scorer } from './tagging/score-sentence.js'
-import { candidatesOf, type ScoredSentence, scoreSentences } from './tagging/tag-sentence.js'
+import { candidatesOf, type ScoredSentence, scoreSentences, type WordSentence } from './tagging/tag-sentence.js'
 import { findUserEntities } from './tagging/user-entities.js'
 
 export interface TagMentionsOptions {
@@ -41,24 +41,54 @@ function compoundsOf(rules: TaggingRules): CompoundRules {
   return made
 }
 
+interface Tagged {
+  readonly sentence: WordSentence
+  readonly proposals: readonly Proposal[]
+}
+
+/** Units that are looked at together as one document; longer texts are taken piece by piece, so that memory stays bounded. */
+const PIECE = 30_000
+
 function propose(
   sentence: ScoredSentence,
   scorer: Scorer,
   rules: TaggingRules,
   entities: readonly KnownEntity[],
-): Proposal[] {
+): Tagged {
   const found = candidatesOf(sentence, scorer).flatMap((candidate) => refine(candidate, sentence, rules))
-  return choose([
+  const proposals = choose([
     ...found,
     ...findListed(sentence, rules),
     ...findFacilities(sentence, found, rules),
     ...findUserEntities(sentence, entities),
   ])
+  return { sentence: { first: sentence.first, words: sentence.words }, proposals }
+}
+
+/** Number of the sentence at which a piece that begins with sentence `from` ends. */
+function pieceEnd(units: Tokens, from: number): number {
+  const limit = (units.sentences[from] as number) + PIECE
+  let to = from + 1
+  while (to + 1 < units.sentences.length && (units.sentences[to + 1] as number) <= limit) to += 1
+  return to
+}
+
+function tagUnits(units: Tokens, rules: TaggingRules, entities: readonly KnownEntity[]): Tagged[] {
+  const scorer = scorerOf(rules.model)
+  const document: Tagged[] = []
+  for (let from = 0; from + 1 < units.sentences.length; ) {
+    const to = pieceEnd(units, from)
+    const sentences = scoreSentences(units, from, to, scorer, names)
+    agreeWithinDocument(sentences, scorer)
+    for (const sentence of sentences) document.push(propose(sentence, scorer, rules, entities))
+    from = to
+  }
+  return document
 }
 
 type Roles = ReadonlyMap<Proposal, string>
 
-function rolesIn(sentence: ScoredSentence, proposals: readonly Proposal[], units: Tokens, rules: TaggingRules): Roles {
+function rolesIn(sentence: WordSentence, proposals: readonly Proposal[], units: Tokens, rules: TaggingRules): Roles {
   const persons = proposals.filter((proposal) => proposal.type === 'PERSON')
   const roles = new Map<Proposal, string>()
   for (const person of persons) {
@@ -95,13 +125,7 @@ function toMention(
 export function tagMentions(tokens: Tokens, rules: EntityRules, options: TagMentionsOptions): TaggedMention[] {
   const { tagging, language } = rules
   const units = nameUnits(tokens, compoundsOf(tagging))
-  const scorer = scorerOf(tagging.model)
-  const sentences = scoreSentences(units, scorer, names)
-  agreeWithinDocument(sentences, scorer)
-  const document = sentences.map((sentence) => ({
-    sentence,
-    proposals: propose(sentence, scorer, tagging, options.entities),
-  }))
+  const document = tagUnits(units, tagging, options.entities)
   return agreeOnPersons(document).flatMap((proposals, index) => {
     const { sentence } = document[index] as (typeof document)[number]
     const roles = rolesIn(sentence, proposals, units, tagging)

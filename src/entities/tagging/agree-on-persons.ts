@@ -1,7 +1,7 @@
 import { names } from '../data/names.js'
 import { LISTS, listsOf } from './name-lists.js'
 import type { Proposal } from './proposal.js'
-import type { ScoredSentence } from './tag-sentence.js'
+import type { WordSentence } from './tag-sentence.js'
 import type { Word } from './word.js'
 
 const WELL_KNOWN =
@@ -11,7 +11,7 @@ const SHORTEST = 4
 const ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)[-‐‑](?=\p{L}{3})/u
 
 interface Tagged {
-  readonly sentence: ScoredSentence
+  readonly sentence: WordSentence
   readonly proposals: readonly Proposal[]
 }
 

@@ -1,6 +1,7 @@
 import { bestPath } from './chain.js'
 import type { Scorer } from './score-sentence.js'
 import { type ScoredSentence, stretches } from './tag-sentence.js'
+import type { Word } from './word.js'
 
 /** How much a unanimous vote of the document adds to the score of a label. */
 const STRENGTH = 3
@@ -10,12 +11,8 @@ const LONG_NAME = 1.5
 /** For each capitalised word the weight of each type it was given, and of none at the end. */
 type Votes = Map<string, Float32Array>
 
-function votable(text: string): boolean {
-  return text.length > 2 && text.toLowerCase() !== text
-}
-
-function vote(votes: Votes, text: string, type: number, weight: number, types: number): void {
-  if (!votable(text)) return
+function vote(votes: Votes, { text, capitals }: Word, type: number, weight: number, types: number): void {
+  if (capitals === 0 || text.length < 3) return
   const counts = votes.get(text) ?? new Float32Array(types + 1)
   counts[type] = (counts[type] as number) + weight
   votes.set(text, counts)
@@ -27,12 +24,10 @@ function collectVotes(sentences: readonly ScoredSentence[], scorer: Scorer): Vot
   for (const { path, words } of sentences) {
     for (const { from, to, type } of stretches(path, labels)) {
       const weight = to - from > 1 ? LONG_NAME : 1
-      for (let at = from; at < to; at += 1)
-        vote(votes, (words[at] as { text: string }).text, type, weight, labels.types.length)
+      for (let at = from; at < to; at += 1) vote(votes, words[at] as Word, type, weight, labels.types.length)
     }
     path.forEach((label, at) => {
-      const text = (words[at] as { text: string }).text
-      if (label === 0 && at > 0) vote(votes, text, labels.types.length, 1, labels.types.length)
+      if (label === 0 && at > 0) vote(votes, words[at] as Word, labels.types.length, 1, labels.types.length)
     })
   }
   return votes
@@ -43,7 +38,7 @@ function addVotes(sentence: ScoredSentence, votes: Votes, scorer: Scorer): boole
   const none = labels.types.length
   let changed = false
   sentence.words.forEach((word, at) => {
-    const counts = votes.get(word.text)
+    const counts = word.capitals > 0 ? votes.get(word.text) : undefined
     if (!counts) return
     const total = counts.reduce((sum, count) => sum + count, 0)
     if (total < 2) return

@@ -14,8 +14,8 @@ export interface Surroundings {
   readonly words: readonly Word[]
   /** 1 for the first word of a sentence. */
   readonly first: number
-  /** 1 when the whole sentence is in capitals. */
-  readonly shouted: number
+  /** How the sentence is written, as `caseOf` tells. */
+  readonly writing: number
   /** First and last word of the run of capitalised words around this one. */
   readonly runFirst: Word
   readonly runLast: Word
@@ -83,7 +83,7 @@ function pairFeatures(at: Surroundings, emit: Emit): void {
   emit(key(joinHashes(before.lower, after.lower), 103))
   emit(key(joinHashes(before2.lower, before.lower), 104))
   emit(key(joinHashes(after.lower, after2.lower), 105))
-  emit(key(joinHashes(word.shape, at.first * 2 + at.shouted), 106))
+  emit(key(joinHashes(word.shape, at.first * 4 + at.writing), 106))
   emit(key(joinHashes(before.shape, word.shape), 107))
   emit(key(joinHashes(word.shape, after.shape), 108))
   emit(key(joinHashes((Math.imul(before.shape, 31) + word.shape) | 0, after.shape), 109))
@@ -103,7 +103,7 @@ function runFeatures(at: Surroundings, emit: Emit): void {
   emit(key(joinHashes(at.afterRun.lower, after), 121))
   emit(key(joinHashes(at.runFirst.lower, before), 122))
   emit(key(joinHashes(at.runLast.lower, after), 123))
-  emit(key(Math.min(at.runBefore, 4) * 8 + Math.min(at.runAfter, 4), 124))
+  emit(key(Math.min(at.runBefore, 4) * 8 + Math.min(at.runAfter, 4) + at.writing * 64, 124))
 }
 
 function eachBit(bits: number, visit: (bit: number) => void): void {

@@ -3,7 +3,7 @@ import type { TaggingRules } from '../entity-rules.js'
 import { LISTS, listsOf } from './name-lists.js'
 import { phraseEnd, phraseTable, wordSet } from './phrase-table.js'
 import type { Proposal } from './proposal.js'
-import type { ScoredSentence } from './tag-sentence.js'
+import type { WordSentence } from './tag-sentence.js'
 import type { Word } from './word.js'
 
 const PLACES = ['country', 'large city', 'small city', 'region'].reduce(
@@ -18,13 +18,13 @@ function isKnownPlace(words: readonly Word[], from: number, to: number): boolean
   return (listsOf(names, parts) & PLACES) !== 0
 }
 
-function facility(sentence: ScoredSentence, from: number, to: number): Proposal {
+function facility(sentence: WordSentence, from: number, to: number): Proposal {
   return { from: sentence.first + from, to: sentence.first + to, type: 'FAC', confidence: 0.85, origin: 'facility' }
 }
 
 // `l’aéroport international de Bagdad`: the noun, links, and the name.
 function afterNoun(
-  sentence: ScoredSentence,
+  sentence: WordSentence,
   from: number,
   byStart: ReadonlyMap<number, Proposal>,
   rules: TaggingRules,
@@ -45,7 +45,7 @@ function afterNoun(
 }
 
 // `Balad air base`: the name, and the noun after it.
-function beforeNoun(sentence: ScoredSentence, proposal: Proposal, rules: TaggingRules): Proposal | null {
+function beforeNoun(sentence: WordSentence, proposal: Proposal, rules: TaggingRules): Proposal | null {
   const { words, first } = sentence
   const from = proposal.from - first
   const noun = proposal.to - first
@@ -58,7 +58,7 @@ function beforeNoun(sentence: ScoredSentence, proposal: Proposal, rules: Tagging
 }
 
 /** Facilities named by a generic noun and the name of a place, body or person beside it. */
-export function findFacilities(sentence: ScoredSentence, named: readonly Proposal[], rules: TaggingRules): Proposal[] {
+export function findFacilities(sentence: WordSentence, named: readonly Proposal[], rules: TaggingRules): Proposal[] {
   const byStart = new Map(named.map((proposal) => [proposal.from, proposal]))
   const found: (Proposal | null)[] = sentence.words.map((_, at) => afterNoun(sentence, at, byStart, rules))
   if (!rules.headFirst) found.push(...named.map((proposal) => beforeNoun(sentence, proposal, rules)))

@@ -6,7 +6,8 @@ import { media } from './media.js'
 import { LISTS, listsOf as listsHolding } from './name-lists.js'
 import { type PhraseTable, phraseEnd, phraseTable, wordSet } from './phrase-table.js'
 import type { Proposal } from './proposal.js'
-import type { ScoredSentence } from './tag-sentence.js'
+import { caseOf, SHOUTED } from './sentence-context.js'
+import type { WordSentence } from './tag-sentence.js'
 import { WEAPON_SERIES, weaponSystems } from './weapon-systems.js'
 import type { Word } from './word.js'
 
@@ -44,7 +45,13 @@ function makeLists(rules: TaggingRules): readonly List[] {
     { table: phraseTable(weaponSystems), type: 'WEAPON', origin: 'weapon-system', confidence: 0.85 },
     { table: phraseTable(onlyPhrases(rules.regions)), type: 'LOC', origin: 'region', confidence: 0.9 },
     { table: phraseTable(rules.bodies), type: 'ORG', origin: 'body', confidence: 0.9 },
-    { table: phraseTable(bodyNames().telling), type: 'ORG', origin: 'known-body', confidence: 0.9 },
+    {
+      table: phraseTable(rules.headFirst ? bodyNames().telling : bodyNames().capitalised),
+      type: 'ORG',
+      origin: 'known-body',
+      confidence: 0.9,
+    },
+    { table: phraseTable(bodyNames().acronyms), type: 'ORG', origin: 'acronym', confidence: 0.8 },
     { table: phraseTable(rules.events), type: 'EVENT', origin: 'event', confidence: 0.8 },
     { table: phraseTable(onlyPhrases(media)), type: 'ORG', subtype: 'media', origin: 'media', confidence: 0.9 },
   ]
@@ -52,16 +59,19 @@ function makeLists(rules: TaggingRules): readonly List[] {
 
 // `F-16 Fighting Falcon`: a number of a series, and the name that follows it.
 function weaponSeriesEnd(words: readonly Word[], from: number): number {
-  if (!WEAPON_SERIES.test((words[from] as Word).text)) return -1
+  const { text, capitals } = words[from] as Word
+  if (capitals === 0 || !DIGIT.test(text) || !WEAPON_SERIES.test(text)) return -1
   const name = from + 1 < words.length ? phraseEnd(phraseTable(weaponSystems), words, from + 1) : -1
   return Math.max(from + 1, name)
 }
 
+const DIGIT = /\d/u
 const ORDINAL = /^\d+(?:e|è|er|re|ère|ème|eme|th|st|nd|rd)$/iu
 
 // `80ème brigade`, `101st Airborne Division`: an ordinal, words in capitals, and the noun of a unit.
 function unitEnd(words: readonly Word[], from: number, rules: TaggingRules): number {
-  if (!ORDINAL.test((words[from] as Word).text)) return -1
+  const { text } = words[from] as Word
+  if (text.charCodeAt(0) > 57 || !ORDINAL.test(text)) return -1
   const units = wordSet(rules.units)
   for (let at = from + 1; at < Math.min(words.length, from + 4); at += 1) {
     const word = words[at] as Word
@@ -75,9 +85,9 @@ const HANDLE = /^@[\p{L}\p{N}_]{2,}$/u
 const BODY_HANDLE =
   /gov|army|news|police|minist|media|tv$|press|embassy|parl|party|unit|un$|nato|times|post|council|official/iu
 
-function handle(sentence: ScoredSentence, at: number): Proposal | null {
+function handle(sentence: WordSentence, at: number): Proposal | null {
   const { text } = sentence.words[at] as Word
-  if (!HANDLE.test(text)) return null
+  if (text.charCodeAt(0) !== 64 || !HANDLE.test(text)) return null
   const type = BODY_HANDLE.test(text) ? 'ORG' : 'PERSON'
   return { from: sentence.first + at, to: sentence.first + at + 1, type, confidence: 0.6, origin: 'handle' }
 }
@@ -89,13 +99,14 @@ function isCountry(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** What the lists and patterns of a language find in a sentence, whatever the model says. */
-export function findListed(sentence: ScoredSentence, rules: TaggingRules): Proposal[] {
+export function findListed(sentence: WordSentence, rules: TaggingRules): Proposal[] {
   const found: Proposal[] = []
   const { words, first } = sentence
+  const shouted = caseOf(words) === SHOUTED
   for (let at = 0; at < words.length; at += 1) {
     for (const { table, type, subtype, origin, confidence } of listsOf(rules)) {
       const end = phraseEnd(table, words, at)
-      if (end < 0 || (type === 'NORP' && isCountry(words, at, end))) continue
+      if (end < 0 || (type === 'NORP' && isCountry(words, at, end)) || (shouted && origin === 'acronym')) continue
       found.push({ from: first + at, to: first + end, type, confidence, origin, ...(subtype ? { subtype } : {}) })
     }
     const series = weaponSeriesEnd(words, at)
@@ -114,5 +125,10 @@ export function findListed(sentence: ScoredSentence, rules: TaggingRules): Propo
     const named = handle(sentence, at)
     if (named) found.push(named)
   }
-  return found
+  return found.filter((proposal) => proposal.origin !== 'weapon' || !found.some((named) => isNamed(named, proposal)))
+}
+
+// `drones Shahed`, `B-52 bombers`: the name of a weapon takes its generic noun in.
+function isNamed(named: Proposal, generic: Proposal): boolean {
+  return named.origin === 'weapon-system' && (named.from === generic.to || named.to === generic.from)
 }

@@ -1,6 +1,6 @@
 import type { TaggingRules } from '../entity-rules.js'
 import { phraseEnd, phraseTable, wordSet } from './phrase-table.js'
-import type { ScoredSentence } from './tag-sentence.js'
+import type { WordSentence } from './tag-sentence.js'
 import { AFTER, type Word } from './word.js'
 
 const FARTHEST = 12
@@ -90,7 +90,7 @@ function after(words: readonly Word[], name: number, rules: TaggingRules): Stret
 
 /** The role that a sentence states beside a person's name, in units of the text; other persons' names end it. */
 export function findRole(
-  sentence: ScoredSentence,
+  sentence: WordSentence,
   person: Stretch,
   persons: readonly Stretch[],
   rules: TaggingRules,

@@ -1,5 +1,6 @@
 import { eachVarint } from '../../text/packing.js'
 import { finishHash } from './hash.js'
+import { caseOf, LOWER } from './sentence-context.js'
 import type { Word } from './word.js'
 
 /** Packed lists of names: 24-bit fingerprints as differences, and for each the number of its mask in `masks`. */
@@ -29,6 +30,7 @@ export const INSIDE = 10
 export const ALONE = 20
 
 const LONGEST_NAME = 6
+const MOST_WORDS = 12
 const BUCKETS = 1 << 16
 
 interface NameLists {
@@ -112,7 +114,8 @@ function markFrom(lists: NameLists, words: readonly Word[], from: number, bits: 
   const masks: number[] = []
   let hash = 0
   let parts = 0
-  for (let at = from; at < words.length && parts < LONGEST_NAME; at += 1) {
+  const last = Math.min(words.length, from + MOST_WORDS)
+  for (let at = from; at < last && parts < LONGEST_NAME; at += 1) {
     const word = words[at] as Word
     if (word.parts.length === 0 && !word.bridge) break
     if (word.bridge) continue
@@ -135,8 +138,9 @@ export function markNameLists(packed: PackedNameLists | null, words: readonly Wo
   const bits = new Int32Array(words.length)
   if (packed === null) return bits
   const lists = nameLists(packed)
+  const anyCase = caseOf(words) === LOWER
   for (let at = 0; at < words.length; at += 1) {
-    if ((words[at] as Word).capitals > 0) markFrom(lists, words, at, bits)
+    if (anyCase || (words[at] as Word).capitals > 0) markFrom(lists, words, at, bits)
   }
   return bits
 }

@@ -79,29 +79,30 @@ function isWordStart(tokens: Tokens, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(tokens.text.charAt(tokens.starts[at] as number))
 }
 
-class Units {
-  readonly starts: number[] = []
-  readonly ends: number[] = []
-  add(start: number, end: number): void {
-    if (start >= end) return
-    this.starts.push(start)
-    this.ends.push(end)
-  }
+interface Units {
+  readonly starts: number[]
+  readonly ends: number[]
+}
+
+function addUnit(units: Units, start: number, end: number): void {
+  if (start >= end) return
+  units.starts.push(start)
+  units.ends.push(end)
 }
 
 function addRun(units: Units, text: string, start: number, end: number, rules: CompoundRules): void {
   const run = text.slice(start, end)
   if (!HYPHEN.test(run.slice(1))) {
-    units.add(start, end)
+    addUnit(units, start, end)
     return
   }
   let from = start
   for (const cut of compoundCuts(run, rules)) {
-    units.add(from, start + cut)
-    units.add(start + cut, start + cut + 1)
+    addUnit(units, from, start + cut)
+    addUnit(units, start + cut, start + cut + 1)
     from = start + cut + 1
   }
-  units.add(from, end)
+  addUnit(units, from, end)
 }
 
 /**
@@ -109,7 +110,7 @@ function addRun(units: Units, text: string, start: number, end: number, rules: C
  * ends (`Iran|-|backed`, `pro|-|Washington`, `Irak|-|Syrie`), however the tokenizer treats hyphens.
  */
 export function nameUnits(tokens: Tokens, rules: CompoundRules): Tokens {
-  const units = new Units()
+  const units: Units = { starts: [], ends: [] }
   const sentences = new Int32Array(tokens.sentences.length)
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence += 1) {
     const end = tokens.sentences[sentence + 1] as number

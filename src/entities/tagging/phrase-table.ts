@@ -16,6 +16,8 @@ export interface PhraseTable {
 type Writing = 'first' | 'first and last' | { readonly letters: Set<string> } | { readonly exactly: string }
 
 const LONGEST_ACRONYM = 5
+/** Words that a phrase may stretch over, hyphens and apostrophes among them. */
+const MOST_WORDS = 16
 
 function writingOf(phrase: string): Writing {
   if (phrase.length <= LONGEST_ACRONYM && !/\p{Ll}/u.test(phrase)) return { exactly: phrase }
@@ -70,7 +72,8 @@ export function phraseEnd(table: PhraseTable, words: readonly Word[], from: numb
   let end = -1
   let hash = 0
   let count = 0
-  for (let at = from; at < words.length && count < table.longest; at += 1) {
+  const last = Math.min(words.length, from + MOST_WORDS)
+  for (let at = from; at < last && count < table.longest; at += 1) {
     const word = words[at] as Word
     if (word.parts.length === 0 && !word.bridge) break
     for (const part of word.parts) hash = extendName(hash, part)

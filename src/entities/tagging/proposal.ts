@@ -21,6 +21,7 @@ const RANKS: Readonly<Record<string, number>> = {
   region: 5,
   'known-body': 5,
   unit: 5,
+  acronym: 1,
   'weapon-system': 4,
   group: 4,
   event: 4,

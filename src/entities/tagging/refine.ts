@@ -6,13 +6,15 @@ import { media } from './media.js'
 import { LISTS, listsOf } from './name-lists.js'
 import { phraseEnd, phraseTable, wordSet } from './phrase-table.js'
 import type { Proposal } from './proposal.js'
-import type { Candidate, ScoredSentence } from './tag-sentence.js'
+import type { Candidate, WordSentence } from './tag-sentence.js'
 import type { Word } from './word.js'
 
 type Refined = Pick<Proposal, 'from' | 'to' | 'type' | 'subtype'>
 
+const GIVEN_NAME = 1 << LISTS.indexOf('given name')
 const COUNTRY = 1 << LISTS.indexOf('country')
 const PLACES = (1 << LISTS.indexOf('large city')) | (1 << LISTS.indexOf('small city')) | (1 << LISTS.indexOf('region'))
+const LINKING = new Set(['of', 'for', 'and', '-'])
 const PLACE_LIKE = new Set(['PER', 'MISC'])
 // The European Union's institutions are not a country's.
 const EUROPEAN = /^europ[ée]/u
@@ -96,14 +98,26 @@ function isFacility(words: readonly Word[], from: number, to: number, rules: Tag
 // `Conseil national de sécurité iranien`: whose it is, in lower case, stays outside unless the name is known so.
 function withoutAdjective(words: readonly Word[], from: number, to: number, rules: TaggingRules): number {
   const last = words[to - 1] as Word
-  if (to - from < 3 || last.capital === 1 || !isPhrase(rules.groups, words, to - 1, to)) return to
+  if (to - from < 2 || last.capital === 1 || !isPhrase(rules.groups, words, to - 1, to)) return to
+  if (to - from === 2 && !isPhrase(bodyNames().all, words, from, to - 1)) return to
   return EUROPEAN.test(last.lowerText) || isPhrase(bodyNames().all, words, from, to) ? to : to - 1
 }
 
-// `armée irakienne`: no name but a description, of which the adjective alone is a name.
+// `armée irakienne`, `Chinese military`: no name but a description, of which the adjective alone is a name.
 function isDescription(words: readonly Word[], from: number, to: number, rules: TaggingRules): boolean {
-  for (let at = from; at < to; at += 1) if ((words[at] as Word).capitals > 0) return false
-  return isPhrase(rules.groups, words, to - 1, to)
+  const group = rules.headFirst ? to - 1 : from
+  for (let at = from; at < to; at += 1) {
+    if ((words[at] as Word).capitals > 0 && (rules.headFirst || at !== group)) return false
+  }
+  return to - from > 1 && isPhrase(rules.groups, words, group, group + 1)
+}
+
+// `G9 gang`, `Islamic State group`: in English a name ends with a capital; `Ministry of the interior` is left as it is.
+function withoutTail(words: readonly Word[], from: number, to: number, rules: TaggingRules): number {
+  if (rules.headFirst || someWord(words, from, to, LINKING)) return to
+  let end = to
+  while (end - 1 > from && (words[end - 1] as Word).capitals === 0 && (words[end - 1] as Word).letters > 0) end -= 1
+  return (words[end - 1] as Word).capitals > 0 ? end : to
 }
 
 function refineBody(words: readonly Word[], from: number, to: number, rules: TaggingRules): Refined | null {
@@ -111,7 +125,9 @@ function refineBody(words: readonly Word[], from: number, to: number, rules: Tag
   if (listsOf(names, parts) & COUNTRY && parts.length > 1) return { from, to, type: 'GPE' }
   if (isDescription(words, from, to, rules)) return null
   if (isFacility(words, from, to, rules)) return { from, to, type: 'FAC' }
-  return { from, to: withoutAdjective(words, from, to, rules), type: 'ORG' }
+  const end = withoutTail(words, from, to, rules)
+  if (end === from + 1 && listsOf(names, partsOf(words, from, end)) & COUNTRY) return { from, to: end, type: 'GPE' }
+  return { from, to: withoutAdjective(words, from, end, rules), type: 'ORG' }
 }
 
 // A name of several words that is a known place and no person of whom the model is sure: `Abu Ghraib`, `Dhi Qar`.
@@ -133,6 +149,13 @@ function isAdministered(words: readonly Word[], from: number, to: number, rules:
   )
 }
 
+// `Trump administration`, `affaire Fillon`: one word that is no known place or body is a person's name.
+function isOwner(words: readonly Word[], from: number, to: number, rules: TaggingRules): boolean {
+  const noun = rules.headFirst ? words[from - 1] : words[to]
+  if (to - from !== 1 || noun?.capital !== 0 || !wordSet(rules.belongings).has(noun.lowerText)) return false
+  return !(listsOf(names, partsOf(words, from, to)) & (COUNTRY | PLACES)) && !isPhrase(bodyNames().all, words, from, to)
+}
+
 function refineSpan(words: readonly Word[], candidate: Candidate, rules: TaggingRules): Refined | null {
   const { from, to, type, confidence } = candidate
   if (everyWord(words, from, to, wordSet(rules.titles)) && type !== 'LOC') return null
@@ -141,6 +164,7 @@ function refineSpan(words: readonly Word[], candidate: Candidate, rules: Tagging
   const place = type === 'PER' && isPlaceName(words, from, to, confidence)
   if (place || (PLACE_LIKE.has(type) && isAdministered(words, from, to, rules)))
     return refinePlace(words, from, to, rules)
+  if (isOwner(words, from, to, rules)) return { from, to, type: 'PERSON' }
   if (type === 'PER') return { from: withoutTitles(words, from, to, rules), to, type: 'PERSON' }
   if (type === 'LOC') return refinePlace(words, from, to, rules)
   if (type === 'ORG') return refineBody(words, from, to, rules)
@@ -148,13 +172,33 @@ function refineSpan(words: readonly Word[], candidate: Candidate, rules: Tagging
   return someWord(words, from, to, wordSet(rules.eventNouns)) ? { from, to, type: 'EVENT' } : null
 }
 
+// `Luke Kitterman/Air Force`, `Khaled Mohammed/AP`: a credit of several names, of which one that starts with a given name is
+// a person's.
+function piecesOf(words: readonly Word[], candidate: Candidate, rules: TaggingRules): Candidate[] {
+  const pieces: Candidate[] = []
+  let { from } = candidate
+  for (let at = from; at <= candidate.to; at += 1) {
+    if (at < candidate.to && words[at]?.text !== '/') continue
+    if (at > from) pieces.push({ ...candidate, from, to: at })
+    from = at + 1
+  }
+  if (pieces.length < 2) return [candidate]
+  return pieces.map((piece) => {
+    const start = withoutTitles(words, piece.from, piece.to, rules)
+    const person = piece.to - start > 1 && listsOf(names, (words[start] as Word).parts) & GIVEN_NAME
+    if (person) return { ...piece, type: 'PER' }
+    return piece.type === 'PER' ? { ...piece, type: 'ORG' } : piece
+  })
+}
+
 /** What the model found, by the guidelines: types of the contract, titles and generic nouns outside, no miscellany. */
-export function refine(candidate: Candidate, sentence: ScoredSentence, rules: TaggingRules): Proposal[] {
+export function refine(candidate: Candidate, sentence: WordSentence, rules: TaggingRules): Proposal[] {
   const { first, words } = sentence
   const { confidence } = candidate
   const inside = { ...candidate, from: candidate.from - first, to: candidate.to - first }
-  const refined = refineSpan(words, inside, rules)
-  return refined
-    ? [{ ...refined, from: first + refined.from, to: first + refined.to, confidence, origin: 'model' }]
-    : []
+  return piecesOf(words, inside, rules).flatMap((piece) => {
+    const refined = refineSpan(words, piece, rules)
+    if (!refined || refined.to <= refined.from) return []
+    return [{ ...refined, from: first + refined.from, to: first + refined.to, confidence, origin: 'model' }]
+  })
 }

@@ -1,18 +1,34 @@
 import type { Surroundings } from './features.js'
 import { AFTER, BEFORE, type Word } from './word.js'
 
-const SHOUTED_LETTERS = 8
+const FEWEST_LETTERS = 8
+const LONG_WORD = 4
+const FEWEST_LONG_WORDS = 4
+const TITLED_SHARE = 0.8
 
-/** Whether a sentence is written in capitals throughout. */
-export function isShouted(words: readonly Word[]): boolean {
+/** How a sentence is written: `0` as sentences are, `1` in capitals, `2` without any, `3` With Capitals On Most Words. */
+export function caseOf(words: readonly Word[]): number {
   let letters = 0
   let capitals = 0
+  let long = 0
+  let titled = 0
   for (const word of words) {
     letters += word.letters
     capitals += word.capitals
+    if (word.letters < LONG_WORD) continue
+    long += 1
+    titled += word.capital
   }
-  return letters >= SHOUTED_LETTERS && letters === capitals
+  if (letters < FEWEST_LETTERS) return 0
+  if (capitals === 0) return LOWER
+  if (letters === capitals) return SHOUTED
+  return long >= FEWEST_LONG_WORDS && titled >= long * TITLED_SHARE ? 3 : 0
 }
+
+/** The case of a sentence in capitals throughout. */
+export const SHOUTED = 1
+/** The case of a sentence that has no capitals, in which names have none either. */
+export const LOWER = 2
 
 /** For each word the ends of the run of capitalised words that it stands in. */
 function capitalRuns(words: readonly Word[]): { starts: Int32Array; ends: Int32Array } {
@@ -37,7 +53,7 @@ export function eachWord(
 ): void {
   const length = words.length
   const word = (index: number): Word => (index < 0 ? BEFORE : (words[index] ?? AFTER))
-  const shouted = isShouted(words) ? 1 : 0
+  const writing = caseOf(words)
   const { starts, ends } = capitalRuns(words)
   for (let index = 0; index < length; index += 1) {
     const start = starts[index] as number
@@ -46,7 +62,7 @@ export function eachWord(
       {
         words: [word(index - 2), word(index - 1), word(index), word(index + 1), word(index + 2)],
         first: index === 0 ? 1 : 0,
-        shouted,
+        writing,
         runFirst: word(start),
         runLast: word(end),
         beforeRun: word(start - 1),

@@ -15,29 +15,36 @@ export interface Candidate {
   readonly confidence: number
 }
 
-/** A sentence with its scores and the best labels for them. */
-export interface ScoredSentence {
-  /** Number of its first unit in the text. */
+/** The words of a sentence and the number of its first unit in the text. */
+export interface WordSentence {
   readonly first: number
   readonly words: readonly Word[]
-  readonly lists: Int32Array
+}
+
+/** A sentence with its scores and the best labels for them. */
+export interface ScoredSentence extends WordSentence {
   readonly scores: Float32Array
   path: Uint8Array
 }
 
-/** Scores every sentence of a text. */
-export function scoreSentences(units: Tokens, scorer: Scorer, names: PackedNameLists): ScoredSentence[] {
+/** Scores the sentences from one number up to another. */
+export function scoreSentences(
+  units: Tokens,
+  from: number,
+  to: number,
+  scorer: Scorer,
+  names: PackedNameLists,
+): ScoredSentence[] {
   const sentences: ScoredSentence[] = []
   const { labels, transitions } = scorer.model
-  for (let sentence = 0; sentence + 1 < units.sentences.length; sentence += 1) {
+  for (let sentence = from; sentence < to; sentence += 1) {
     const first = units.sentences[sentence] as number
     const words: Word[] = []
     for (let at = first; at < (units.sentences[sentence + 1] as number); at += 1) {
       words.push(scorer.word(units.text.slice(units.starts[at], units.ends[at])))
     }
-    const lists = markNameLists(names, words)
-    const scores = scorer.scores(words, lists)
-    sentences.push({ first, words, lists, scores, path: bestPath(scores, words.length, transitions, labels) })
+    const scores = scorer.scores(words, markNameLists(names, words))
+    sentences.push({ first, words, scores, path: bestPath(scores, words.length, transitions, labels) })
   }
   return sentences
 }

@@ -2,7 +2,7 @@ import type { KnownEntity } from '../../contract.js'
 import { extendName } from './name-lists.js'
 import { type PhraseTable, phraseEnd, phraseTable } from './phrase-table.js'
 import type { Proposal } from './proposal.js'
-import type { ScoredSentence } from './tag-sentence.js'
+import type { WordSentence } from './tag-sentence.js'
 import { nameParts } from './word.js'
 
 /** The names of a caller's entities, and whose each is. */
@@ -35,7 +35,7 @@ function userNames(entities: readonly KnownEntity[]): UserNames {
 }
 
 /** The caller's entities in a sentence: longest names first wherever they begin; they outrank everything else. */
-export function findUserEntities(sentence: ScoredSentence, entities: readonly KnownEntity[]): Proposal[] {
+export function findUserEntities(sentence: WordSentence, entities: readonly KnownEntity[]): Proposal[] {
   if (entities.length === 0) return []
   const { table, byName } = userNames(entities)
   const found: Proposal[] = []

@@ -11,4 +11,4 @@ export const weaponSystems: readonly string[] = (
 
 // `F-16`, `Su-35`, `AK-47`, `S-400`, `T-72`, `RPG-7`, `TB2`, `MiG-29`, `BM-21`, `UH-60`.
 export const WEAPON_SERIES: RegExp =
-  /^(?:F\/A|[FBCAST]|MiG|Mig|Su|Tu|Mi|Ka|AK|AKM|AR|BM|BMP|BTR|UH|AH|CH|MH|RQ|MQ|TB|RPG|BGM|AGM|AIM|KC|JF|SA|SM|RS|TOS|PKM|DF|KN|MK|GBU|FIM|FGM|SPG|IL|ZU|M)[- ]?\d{1,4}[A-Z]{0,2}$/u
+  /^(?:[FBCASTJHYM]-\d{1,4}[A-Z]{0,2}|F\/A-\d{2}|(?:MiG|Mig|Su|Tu|Mi|Ka|AK|AKM|AR|BM|BMP|BTR|UH|AH|CH|MH|RQ|MQ|TB|RPG|BGM|AGM|AIM|KC|JF|SM|RS|TOS|PKM|DF|KN|MK|GBU|FIM|FGM|SPG|IL|Il|ZU)[- ]?\d{1,4}[A-Z]{0,2}|M(?:4|16|777|270|142))$/u

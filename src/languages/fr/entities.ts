@@ -4,7 +4,7 @@ import { compounds } from './entities/compounds.js'
 import { eventNouns, events } from './entities/events.js'
 import { groups } from './entities/groups.js'
 import { administrations, facilities, facilityLinks, landscapes, looseFacilities, regions } from './entities/places.js'
-import { roleLinks, roleModifiers, roleNouns } from './entities/roles.js'
+import { belongings, roleLinks, roleModifiers, roleNouns } from './entities/roles.js'
 import { titles } from './entities/titles.js'
 import { units, weapons } from './entities/weapons.js'
 import { linking } from './knowledge.js'
@@ -25,6 +25,7 @@ export const entities: EntityRules = {
     looseFacilities,
     facilityLinks,
     headFirst: true,
+    belongings,
     units,
     landscapes,
     administrations,

@@ -26,7 +26,8 @@ const PEOPLES =
   'Roma Romani Basque Catalan Corsican Breton Flemish Walloon Hutu Tutsi Fulani Hausa Igbo Yoruba Ijaw Kikuyu Kalenjin Oromo ' +
   'Amhara Tigrayan Tigrinya Dinka Nuer Shilluk Zulu Xhosa Maasai Dogon Bambara Songhai Kanuri Masalit Zaghawa Mapuche Quechua Aymara ' +
   'Mayan Inuit Maori Aboriginal Hmong Kachin Rakhine Latino Latina Hispanic Slav ' +
-  'Scandinavian Caucasian Bedouin Nubian Anglo-Saxon African-American Druze Ottoman Byzantine Cossack'
+  'Scandinavian Caucasian Meitei Kuki Naga Banyamulenge Hema Lendu Acholi Gumuz Sidama Acehnese Dayak Khmer Beja Ahwazi Gagauz Lezgin Kalmyk Buryat Yakut Bashkir Chuvash Guarani Yanomami Garifuna Miskito Wayuu Cherokee Navajo Sioux Lakota ' +
+  'Bedouin Nubian Anglo-Saxon African-American Druze Ottoman Byzantine Cossack'
 const REGIONALS =
   'European African Asian Eurasian Westerner Polynesian Melanesian Siberian ' +
   'Californian Texan Quebecer Quebecois Sicilian Bavarian Andalusian Galician Flemish Venetian Parisian Londoner Muscovite Cairene ' +

@@ -26,3 +26,6 @@ export const roleModifiers: readonly string[] = words(
 
 /** Words that bind what a role is over to it: `head of the army`, `minister for energy`. */
 export const roleLinks: readonly string[] = words('of for to at in on')
+
+/** Nouns of what a person leads or is caught in. */
+export const belongings: readonly string[] = words('administration camp clan entourage')

@@ -22,7 +22,7 @@ const NATIONALITIES =
 const PEOPLES =
   'arabe perse kurde yézidi yazidi yezidi ézidi turkmène turcoman berbère amazigh touareg pachtoune hazara baloutche tamoul bengali cachemiri rohingya ' +
   'ouïghour ouighour tatar tchétchène ingouche daghestanais ossète abkhaze circassien rom tsigane basque catalan corse breton flamand wallon ' +
-  'hutu tutsi peul haoussa yoruba oromo amhara tigréen dinka nuer zoulou dogon bambara songhaï mapuche quechua maya inuit maori kanak ' +
+  'hutu tutsi peul haoussa yoruba oromo amhara tigréen dinka nuer zoulou dogon bambara songhaï banyamulenge hema lendu khmer mapuche quechua maya inuit maori kanak ' +
   'latino hispanique slave scandinave caucasien bédouin nubien sémite afro-américain afrikaner créole'
 const REGIONALS =
   'européen africain asiatique eurasiatique occidental oriental maghrébin sahélien ouest-africain est-africain nord-africain ' +

@@ -27,3 +27,8 @@ export const roleModifiers: readonly string[] = words(
 
 /** Words that bind what a role is over to it: `ministre de la Défense`, `chef d’état-major`. */
 export const roleLinks: readonly string[] = words("de du des d' à au aux en pour chargé chargée la le les l' et")
+
+/** Nouns of what a person leads or is caught in. */
+export const belongings: readonly string[] = words(
+  'administration gouvernement clan affaire famille procès camp régime présidence',
+)
