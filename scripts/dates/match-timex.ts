@@ -22,6 +22,8 @@ export interface GoldDocument {
   readonly ref: string | null
   readonly text: string
   readonly expressions: readonly GoldExpression[]
+  /** A phrase in which nothing is to be found. */
+  readonly negative?: boolean
   /** Spans that count neither way. */
   readonly ignore?: readonly (readonly [number, number])[]
 }

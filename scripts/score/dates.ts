@@ -174,8 +174,7 @@ export function runSuite(documents: readonly GoldDocument[], language: Language,
     const find = (tense: 'past' | 'future' | null) =>
       findDates(document.text, RULES[language], { reference: document.ref, tense: () => tense })
     const readings = ahead ? [find('future'), find('past')] : [find(null), find('future'), find('past')]
-    const judged =
-      document.expressions.length === 0 ? [null] : document.expressions.filter(({ value }) => value !== null)
+    const judged = document.negative === true ? [null] : document.expressions.filter(({ value }) => value !== null)
     for (const expression of judged) {
       const outside = OUT_OF_SCOPE.find(({ matches }) => matches(document.text, expression))
       if (outside) {

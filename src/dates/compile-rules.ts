@@ -17,6 +17,7 @@ export interface CompiledRule {
   readonly after: RegExp | null
   readonly notAfter: RegExp | null
   readonly notAfterText: RegExp | null
+  readonly messages: boolean
   readonly capital: boolean | null
 }
 
@@ -53,6 +54,7 @@ function compilePhrase(
     after: context(phrase.after, '='),
     notAfter: context(phrase.notAfter, '!'),
     notAfterText: phrase.notAfterText === undefined ? null : new RegExp(`(?:${phrase.notAfterText})$`),
+    messages: phrase.messages ?? false,
     capital: phrase.capital ?? null,
   }
 }

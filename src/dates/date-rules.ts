@@ -25,6 +25,8 @@ export interface Phrase {
   readonly notAfter?: string
   /** What the folded lower-case text right before must not end in: a regular expression, where words have to be known by their endings. */
   readonly notAfterText?: string
+  /** Whether the words mean a date in short messages of social media only, where "morning" is this morning. */
+  readonly messages?: boolean
   /** Whether the match must start with a capital, or must not. */
   readonly capital?: boolean
 }

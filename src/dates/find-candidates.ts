@@ -103,10 +103,19 @@ export function chooseCandidates(candidates: readonly Candidate[]): Candidate[] 
   return chosen
 }
 
+const LONGEST_MESSAGE = 400
+
+/** A short text with a mention, a hashtag or a link. */
+function isMessage(plain: string): boolean {
+  return plain.length <= LONGEST_MESSAGE && /(?:^|[^a-z0-9])[@#][a-z]|https?:/u.test(plain)
+}
+
 /** Finds the phrases of a grammar in a shape. */
 export function findCandidates(folded: FoldedText, shape: Shape, grammar: Grammar): Candidate[] {
   if (shape.text === '') return []
-  const patterns = grammar.rules.map((rule, order) => ({
+  const message = isMessage(folded.plain)
+  const rules = message ? grammar.rules : grammar.rules.filter(({ messages }) => !messages)
+  const patterns = rules.map((rule, order) => ({
     pattern: rule.pattern,
     accept: (match: RegExpMatchArray, index: number) => toCandidate(rule, order, match, index, shape, folded),
   }))

@@ -37,12 +37,18 @@ function yearByWeekday(month: number, day: number, weekday: number, base: number
   return best && best.distance < WEEKDAY_REACH ? best.candidate : null
 }
 
+/** The years around one in which the day exists: a leap day only in leap years. */
+function yearsWith(month: number, day: number, year: number): number[] {
+  const around = month === 2 && day === 29 ? [0, -1, 1, -2, 2, -3, 3, -4, 4] : [0, -1, 1]
+  return around.map((shift) => year + shift).filter((candidate) => day <= lengthOfMonth(candidate, month))
+}
+
 /** The year that puts a day and month nearest to the publication date, in the direction of the tense. */
 function nearestYear(month: number, day: number, reference: number, anchors: Anchors): number {
   const { year } = toCivil(reference)
   const tense = anchors.tense()
   const againstPast = anchors.ahead() ? AGAINST_PAST_AHEAD : AGAINST_PAST
-  const costs = [year, year - 1, year + 1].map((candidate) => {
+  const costs = yearsWith(month, day, year).map((candidate) => {
     const days = toDay(candidate, month, day) - reference
     const against = tense === 'past' && days > 1 ? againstPast : tense === 'future' && days < 0 ? AGAINST_FUTURE : 0
     return { candidate, cost: Math.abs(days) + against }
@@ -112,7 +118,8 @@ export const calendarDays: Family = {
       return { type, value: `${formatYear(explicit)}-${pad(month)}-${pad(day)}${time}`, mod, basis: 'explicit' }
     }
     const found = findYear(captured, anchors)
-    if (!found) return { type, value: `XXXX-${pad(month)}-${pad(day)}${time}`, mod, basis: 'unresolved' }
+    if (!found || day > lengthOfMonth(found.year, month))
+      return { type, value: `XXXX-${pad(month)}-${pad(day)}${time}`, mod, basis: 'unresolved' }
     const before = numberIn(captured, 'before') ?? 0
     return { type, value: formatDay(toDay(found.year, month, day) + before) + time, mod, basis: found.basis }
   },

@@ -9,10 +9,10 @@ function hourOfDay(hour: number, meridiem: string | null): number {
   return meridiem === 'AM' && hour === NOON ? 0 : hour
 }
 
-/** Whether the captured clock time exists: 24:00 does, 24:01 does not. */
+/** Whether the captured clock time exists; a few minutes past midnight are of the day that begins. */
 export function isClock(captured: Captured): boolean {
   const hour = numberIn(captured, 'hour')
-  return hour === null || hour < 24 || (numberIn(captured, 'minute') ?? 0) === 0
+  return hour === null || hour <= 24
 }
 
 /** The time of day that the words give, as TIMEX3: `T16:30`, `T16:30Z`, `TEV`; empty when they give none. */
@@ -23,7 +23,8 @@ export function timeOfDay(captured: Captured): string {
     return part === null ? '' : part
   }
   const minute = (numberIn(captured, 'minute') ?? 0) + (numberIn(captured, 'added') ?? 0)
-  const total = hourOfDay(hour, codeIn(captured, 'meridiem')) * 60 + minute
+  const midnight = hour === 24 && minute > 0 ? 0 : hour
+  const total = hourOfDay(midnight, codeIn(captured, 'meridiem')) * 60 + minute
   const second = numberIn(captured, 'second')
   const clock = `T${pad(Math.floor(total / 60))}:${pad(total % 60)}`
   return clock + (second === null ? '' : `:${pad(second)}`) + zoneOf(captured)

@@ -15,6 +15,8 @@ function dayOf(weekday: number, captured: Captured, base: number, anchors: Ancho
   const back = (weekdayOf(base) - weekday + 7) % 7
   const forth = (weekday - weekdayOf(base) + 7) % 7
   const shift = numberIn(captured, 'shift')
+  const later = numberIn(captured, 'later')
+  if (later !== null) return base + forth + later
   if (shift === -1) return base - (back || 7)
   if (shift === 1) return base + (forth || 7)
   if (shift === 0 && captured.week === undefined) return base - (weekdayOf(base) - weekday)

@@ -11,6 +11,8 @@ export const clocks: PhraseFamily = {
     { pattern: '(the) previous <part>', gives: { days: -1, reach: 1 } },
     { pattern: '((the) same|that (same)?) <part>', gives: { days: 0, reach: 1 } },
     { pattern: '(the) <part>', after: 'in|during|throughout', gives: { days: 0, reach: 1 } },
+    { pattern: '<part>', messages: true, gives: { from: 'reference' } },
+    { pattern: '(midnight|noon) (?<=<named-hour:hour>)', messages: true },
     { pattern: '<edge> -? <part>', gives: { reach: 1 } },
   ],
 }

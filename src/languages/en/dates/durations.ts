@@ -12,7 +12,7 @@ export const durations: PhraseFamily = {
   reads: 'durations',
   phrases: [
     {
-      pattern: `${about} <count> ${kind} <units:unit> (or so)? (?!ago|old|of age|(of|in) the)`,
+      pattern: `${about} <count> ${kind} <units:unit> (or so)? (?!ago|old|of age|of (?<=(quarters|quarter) <any>))`,
       notAfter: '<currency>|aged|age|ages',
     },
     { pattern: `${about} <count> ${kind} <units:unit> <and-a-half:half> (?!ago|old)` },

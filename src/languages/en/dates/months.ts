@@ -5,7 +5,7 @@ export const months: PhraseFamily = {
   name: 'months',
   reads: 'months',
   phrases: [
-    { pattern: '<edge>? {month} ,? of? ({year-of-date}|<year-shift>|(that|the same) year)' },
+    { pattern: '<edge>? {month} ,? of? ({year-of-date}|<year-shift>|(that|the same) year)', notAfter: '<small-year>' },
     { pattern: '{month} nineteen <count:two-digit-year>', gives: { hundreds: 19 } },
     { pattern: '<edge>? {month} <any-year:year> {bc}', gives: { era: 'BC' } },
     { pattern: '<edge> <month> (?!<day>)' },
@@ -15,7 +15,7 @@ export const months: PhraseFamily = {
       capital: true,
     },
     { pattern: '<shift> <month>' },
-    { pattern: '<sure-month:month>', capital: true },
+    { pattern: '<sure-month:month>', notAfter: '<small-year>', capital: true },
     { pattern: '<sure-month:month>', after: '<preposition>|late|early|last|this|next' },
     {
       pattern: '<unsure-month:month> (?!<name>)',

@@ -10,7 +10,7 @@ export const numericDays: PhraseFamily = {
         '<year> - <month-number:month> - <day> ((t|,|at)? <hour> : <minute> (: <minute:second>)? (. <digits>)? {zone}?)?',
     },
     { pattern: '<year> / <month-number:month> / <day>' },
-    { pattern: '<day> - {month} - (<year>|<two-digit-year>)' },
+    { pattern: '<day> (-|/) {month} (-|/) (<year>|<two-digit-year>)' },
     {
       pattern: '<day:first> / <day:second-number> / (<year>|<two-digit-year>) ((,|at)* {clock})?',
       gives: { order: 'month-first' },

@@ -7,9 +7,15 @@ export const periods: PhraseFamily = {
   name: 'periods',
   reads: 'periods',
   phrases: [
-    { pattern: `<period-edge:edge>? (last|this past) ${kind} <period:unit>`, gives: { shift: -1 } },
-    { pattern: `<period-edge:edge>? (this|the current|this current) ${kind} <period:unit>`, gives: { shift: 0 } },
-    { pattern: `<period-edge:edge>? (next|this coming|the coming) ${kind} <period:unit>`, gives: { shift: 1 } },
+    { pattern: `<period-edge:edge>? (last|this past|past|previous) ${kind} <period:unit>`, gives: { shift: -1 } },
+    {
+      pattern: `<period-edge:edge>? (this|the current|this current|current) ${kind} <period:unit>`,
+      gives: { shift: 0 },
+    },
+    {
+      pattern: `<period-edge:edge>? (next|this coming|the coming|coming|upcoming) ${kind} <period:unit>`,
+      gives: { shift: 1 },
+    },
     {
       pattern: `<period-edge:edge>? the (following|next) ${kind} <period:unit>`,
       gives: { shift: 1, from: 'preceding' },
@@ -22,6 +28,8 @@ export const periods: PhraseFamily = {
       pattern: `<period-edge:edge>? (that (same)?|the same) ${kind} <period:unit>`,
       gives: { shift: 0, from: 'preceding' },
     },
+    { pattern: 'weekend', messages: true, gives: { shift: 0, unit: 'WE', nearest: 'here' } },
+    { pattern: 'the week', messages: true, gives: { shift: 0, unit: 'W' } },
     { pattern: 'the weekend', gives: { shift: 0, unit: 'WE', nearest: 'past' } },
     { pattern: '<period-edge:edge> the? (<period:unit>)', gives: { shift: 0 } },
     { pattern: 'the (fiscal|full) year (?!ended|ending)', gives: { shift: 0, unit: 'Y' } },

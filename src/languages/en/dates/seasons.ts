@@ -18,6 +18,7 @@ export const seasons: PhraseFamily = {
     },
     { pattern: '<edge> <sure-season:season>' },
     { pattern: '(the) fall (?!of|in)', after: 'in|by|since|until', gives: { season: 'FA' } },
+    { pattern: '<sure-season:season>', messages: true },
     { pattern: 'that <season>', gives: { shift: 0 } },
   ],
 }

@@ -10,9 +10,11 @@ export const clocks: PhraseFamily = {
     { pattern: `{short-clock} (?!${notDuration})`, notAfter: 'en|score|score de' },
     {
       pattern: `{clock} (?!${notDuration})`,
-      after: "à|vers|dès|jusqu' à|avant|entre",
+      after: "à|vers|dès|jusqu' à|avant|entre|à environ|vers environ",
     },
     { pattern: '<hour> (heures|heure) <minute>? {zone}' },
+    { pattern: '(<hour>|<count:hour>) (heures|heure) <added>? <meridiem-words:meridiem>' },
+    { pattern: '<named-hour:hour> (<added>|<minute>|<number-word:minute>)' },
     { pattern: '<named-hour:hour>', after: "à|vers|avant|après|dès|jusqu' à|et|ce|entre" },
     {
       pattern: "(la|le|l') (soirée|nuit|matinée) (?<=<part>)",

@@ -8,7 +8,7 @@ export const fragments: Readonly<Record<string, string>> = {
   bc: '(avant jésus - christ|avant j .? - ? c .?|av . j .? - ? c .?|avant notre ère)',
   zone: '\\(? <zone> (<sign> <hour-12:zone-shift>)? \\)?',
   clock:
-    '<hour> (h|heures|heure) <minute>? (min|mn|minutes)? <added>? (<meridiem-words:meridiem>)? {zone}?|<hour> : <minute> (: <minute:second>)? {zone}?|<count:hour> (heures|heure) <added>? <meridiem-words:meridiem>?',
+    '<hour> (h|heures|heure) <minute>? (min|mn|minutes)? <added>? (<meridiem-words:meridiem>)? {zone}?|<hour> : <minute> (: <minute:second>)? {zone}?|<count:hour> (heures|heure) (<added>|<number-word:minute>)? <meridiem-words:meridiem>?|<named-hour:hour> (<added>|<minute>|<number-word:minute>)',
   'short-clock':
     '<hour> h <minute>? (min|mn)? (<meridiem-words:meridiem>)? {zone}?|<hour> : <minute> (: <minute:second>)? {zone}?',
 }

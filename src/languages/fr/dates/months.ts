@@ -7,11 +7,11 @@ export const months: PhraseFamily = {
   name: 'months',
   reads: 'months',
   phrases: [
-    { pattern: `(<edge>)? ${name} {month} (de (l' (an|année))?)? ({year}|{short-year})` },
+    { pattern: `(<edge>)? ${name} {month} (de (l' (an|année))?)? ({year}|{short-year})`, notAfter: '<small-year>' },
     { pattern: `(<edge>)? ${name} <month> (<month-shift:shift>|<year-shift>)` },
     { pattern: `<edge> ${name} <month>` },
     { pattern: "(mois de|mois d') <month>" },
-    { pattern: '<sure-month:month>' },
+    { pattern: '<sure-month:month>', notAfter: '<small-year>' },
     {
       pattern: '<unsure-month:month>',
       after: "en|de|depuis|dès|début|fin|mi|mi -|jusqu' en|avant|après|et|à|-|courant|ou|entre",
