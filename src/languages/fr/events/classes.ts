@@ -76,7 +76,7 @@ export const classes: Readonly<Record<string, WordList>> = {
   court:
     "tribunal, cour, juge, procureur, procureure, parquet, magistrat, magistrate, justice, jury, cour suprême, cour constitutionnel, conseil constitutionnel, cour d'assises, cour pénal, cour international, tribunal militaire, haute cour, cour d'appel, cour de cassation, conseil d'état, juge d'instruction, accusation, ministère public, parquet fédéral, parquet national, tribunal criminel, cour martial, tribunal spécial, chambre criminel, pouvoir judiciaire, système judiciaire, avocat général, tribunal populaire, instance judiciaire, cpi, cij",
   party:
-    'parti, formation, formation politique, parti politique, parti au pouvoir, coalition, alliance, mouvement politique, bloc, liste, groupe parlementaire, majorité, rassemblement, camp présidentiel, parti unique',
+    'parti, formation politique, parti politique, parti au pouvoir, coalition, alliance, mouvement politique, groupe parlementaire, rassemblement national, camp présidentiel, parti unique',
   opposition:
     "opposition, opposant, opposante, chef de l'opposition, leader de l'opposition, parti d'opposition, dissident, dissidente, figure de l'opposition, mouvement d'opposition, coalition d'opposition, détracteur, contestataire, opposition démocratique, opposant historique, prisonnier d'opinion, candidat malheureux",
   protester:
