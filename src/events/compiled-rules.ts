@@ -61,16 +61,23 @@ export interface NounEntry {
   readonly classes: readonly string[]
 }
 
+// A reading may keep `live-fire` whole or cut it at its hyphen: the lexicon's spelling finds both.
+function spellings(words: readonly string[]): (readonly string[])[] {
+  if (!words.some((word) => /[^-]-[^-]/u.test(word))) return [words]
+  return [words, words.flatMap((word) => word.split(/(-)/u).filter((part) => part !== ''))]
+}
+
 /** The words of a list, all with one value. */
 export function toPhrases<Value>(entries: readonly (readonly [WordList, Value])[]): Phrases<Value> {
   const byFirst = new Map<string, (readonly [readonly string[], Value])[]>()
   for (const [list, value] of entries) {
     for (const lemma of wordsOf(list)) {
-      const words = splitLemmas(lemma)
-      const first = words[0] as string
-      const found = byFirst.get(first)
-      if (found) found.push([words, value])
-      else byFirst.set(first, [[words, value]])
+      for (const words of spellings(splitLemmas(lemma))) {
+        const first = words[0] as string
+        const found = byFirst.get(first)
+        if (found) found.push([words, value])
+        else byFirst.set(first, [[words, value]])
+      }
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length)
@@ -78,6 +85,10 @@ export function toPhrases<Value>(entries: readonly (readonly [WordList, Value])[
 }
 
 const list = (words: WordList): Phrases<true> => toPhrases([[words, true]])
+
+function spelled(trigger: Trigger): Trigger[] {
+  return spellings(trigger.lemmas).map((lemmas) => ({ ...trigger, lemmas }))
+}
 
 function sortTriggers(all: readonly Trigger[]): Map<string, readonly Trigger[]> {
   const byFirst = new Map<string, Trigger[]>()
@@ -98,11 +109,12 @@ function toClasses(classes: EventRules['classes']): Map<string, readonly NounEnt
   for (const [name, words] of Object.entries(classes)) {
     const all = classAndAbove(name)
     for (const lemma of wordsOf(words)) {
-      const parts = splitLemmas(lemma)
-      for (const word of new Set([parts[0] as string, parts[parts.length - 1] as string])) {
-        const found = byWord.get(word)
-        if (found) found.push({ words: parts, classes: all })
-        else byWord.set(word, [{ words: parts, classes: all }])
+      for (const words of spellings(splitLemmas(lemma))) {
+        for (const word of new Set([words[0] as string, words[words.length - 1] as string])) {
+          const found = byWord.get(word)
+          if (found) found.push({ words, classes: all })
+          else byWord.set(word, [{ words, classes: all }])
+        }
       }
     }
   }
@@ -141,7 +153,7 @@ function compile(
   return {
     source: rules,
     frames: new Map([...frames(), ...extraFrames.map((entry) => [entry.id, fromEntry(entry)] as const)]),
-    triggers: sortTriggers([...own, ...triggersOf(rules)]),
+    triggers: sortTriggers([...own, ...triggersOf(rules)].flatMap(spelled)),
     slots: new Map(Object.entries(rules.prepositions)),
     classes: toClasses(rules.classes),
     instruments: toPhrases(Object.entries(rules.instruments).map(([mode, words]) => [words, mode])),
