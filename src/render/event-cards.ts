@@ -81,12 +81,19 @@ function facts(group: EventGroup, model: PageModel): string {
 
 function counts({ counts }: EventMention, { words }: PageModel): string[] {
   return Object.entries(counts).flatMap(([kind, quantities]) =>
-    (quantities ?? []).map((quantity) => {
-      const label = words.counts[kind as keyof typeof words.counts] ?? kind
-      const whom = quantity.of ? ` (${bidi(quantity.of.name)})` : ''
-      return `<strong>${escapeMarkup(sayQuantity(quantity))}</strong> ${escapeMarkup(label)}${whom}`
-    }),
+    (quantities ?? [])
+      .filter((quantity) => !saysNothing(kind, quantity))
+      .map((quantity) => {
+        const label = words.counts[kind as keyof typeof words.counts] ?? kind
+        const whom = quantity.of ? ` (${bidi(quantity.of.name)})` : ''
+        return `<strong>${escapeMarkup(sayQuantity(quantity))}</strong> ${escapeMarkup(label)}${whom}`
+      }),
   )
+}
+
+/** "One raid" counts nothing that the card does not show. */
+function saysNothing(kind: string, { min, max }: Quantity): boolean {
+  return kind === 'events' && min === 1 && max === 1
 }
 
 function sayQuantity({ min, max, approximate }: Quantity): string {

@@ -106,7 +106,9 @@ function glance({ extraction, groups, words }: PageModel): string {
     [kinds(['GPE', 'LOC', 'FAC']), words.places],
     [extraction.dates.length, words.dates],
   ] as const
-  return figures.map(([count, name]) => `<div><dt>${escapeMarkup(name)}</dt><dd>${count}</dd></div>`).join('')
+  return figures
+    .map(([count, name]) => `<div><dt>${escapeMarkup(words.one(count, name))}</dt><dd>${count}</dd></div>`)
+    .join('')
 }
 
 function body(model: PageModel): string {

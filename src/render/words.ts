@@ -26,12 +26,18 @@ export interface Words {
   readonly boilerplate: string
   readonly unknownActor: string
   readonly made: string
+  /** A heading such as `Places` as it stands beside a number: `Place` beside 1. */
+  readonly one: (count: number, plural: string) => string
   readonly mentions: (count: number) => string
   readonly months: readonly string[]
   readonly weekdays: readonly string[]
   readonly types: Readonly<Record<EventType, string>>
   readonly modalities: Readonly<Record<Modality, string>>
   readonly counts: Readonly<Record<CountKind, string>>
+}
+
+function singular(names: Readonly<Record<string, string>>, isOne: (count: number) => boolean): Words['one'] {
+  return (count, plural) => (isOne(count) ? (names[plural] ?? plural) : plural)
 }
 
 export const ENGLISH: Words = {
@@ -59,6 +65,10 @@ export const ENGLISH: Words = {
   boilerplate: 'Page furniture',
   unknownActor: 'Unnamed',
   made: 'Made by sitrep; every mark is a reading of the text, not a verified fact.',
+  one: singular(
+    { Events: 'Event', Articles: 'Article', People: 'Person', Groups: 'Group', Places: 'Place', Dates: 'Date' },
+    (count) => count === 1,
+  ),
   mentions: (count) => (count === 1 ? '1 mention' : `${count} mentions`),
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
@@ -127,6 +137,17 @@ export const FRENCH: Words = {
   boilerplate: 'Habillage de la page',
   unknownActor: 'Non nommé',
   made: 'Établi par sitrep ; chaque marque est une lecture du texte, non un fait vérifié.',
+  one: singular(
+    {
+      Événements: 'Événement',
+      Articles: 'Article',
+      Personnes: 'Personne',
+      Groupes: 'Groupe',
+      Lieux: 'Lieu',
+      Dates: 'Date',
+    },
+    (count) => count < 2,
+  ),
   mentions: (count) => (count === 1 ? '1 mention' : `${count} mentions`),
   months: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
   weekdays: ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'],

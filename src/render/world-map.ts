@@ -16,7 +16,7 @@ export interface MapPlace {
 const WIDTH = 480
 const HEIGHT = 300
 const INSET = { width: 120, height: 53 }
-const LETTER = 6.6
+const LETTER = 7
 const LINE = 13
 
 /** An SVG map that shows all places as closely as it can, with the whole world small in a corner; empty without places. */
@@ -132,6 +132,8 @@ interface Label {
   readonly top: number
   readonly right: number
   readonly bottom: number
+  /** How a name is written into its place, so that it keeps to its dot whatever the letters measure. */
+  readonly anchor?: 'start' | 'middle' | 'end'
 }
 
 /** Dots, the heaviest with names beside them where there is room, and names of countries in what room is left. */
@@ -161,14 +163,14 @@ function spotOf(view: MapView, [x, y]: Point): Point {
 function room(name: string, [x, y]: Point, radius: number, taken: Label[]): Label | null {
   const width = [...name].length * LETTER
   const gap = radius + 3
-  const lefts: readonly Point[] = [
-    [x + gap, y - LINE / 2],
-    [x - gap - width, y - LINE / 2],
-    [x - width / 2, y - gap - LINE],
-    [x - width / 2, y + gap],
+  const lefts: readonly (readonly [left: number, top: number, anchor: NonNullable<Label['anchor']>])[] = [
+    [x + gap, y - LINE / 2, 'start'],
+    [x - gap - width, y - LINE / 2, 'end'],
+    [x - width / 2, y - gap - LINE, 'middle'],
+    [x - width / 2, y + gap, 'middle'],
   ]
-  for (const [left, top] of lefts) {
-    const label = { left, top, right: left + width, bottom: top + LINE }
+  for (const [left, top, anchor] of lefts) {
+    const label = { left, top, right: left + width, bottom: top + LINE, anchor }
     if (label.left < 2 || label.right > WIDTH - 2 || label.top < 2 || label.bottom > HEIGHT - 2) continue
     if (taken.some((other) => crosses(label, other))) continue
     taken.push(label)
@@ -183,11 +185,16 @@ function crosses(a: Label, b: Label): boolean {
 
 function dot({ name, href, event }: MapPlace, [x, y]: Point, radius: number, label: Label | null): string {
   const written = escapeMarkup(name)
-  const text = label ? `<text x="${tenth(label.left)}" y="${tenth(label.bottom - 3)}">${written}</text>` : ''
+  const text = label ? `<text ${textPlace(label)}>${written}</text>` : ''
   return [
     `<a href="#${escapeMarkup(href)}" class="${event ? 'spot event' : 'spot'}"><title>${written}</title>`,
     `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(radius)}"/>${text}</a>`,
   ].join('')
+}
+
+function textPlace({ left, right, bottom, anchor = 'start' }: Label): string {
+  const x = { start: left, middle: (left + right) / 2, end: right }[anchor]
+  return `x="${tenth(x)}" y="${tenth(bottom - 3)}" text-anchor="${anchor}"`
 }
 
 function tenth(value: number): number {

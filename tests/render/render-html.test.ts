@@ -40,6 +40,10 @@ describe('renderHtml', () => {
     expect(cards[1]).toContain('planned')
   })
 
+  test('counts at a glance, one thing in the singular', () => {
+    expect(texts(page, 'glance')).toEqual(['Events3Articles2Person1Group1Places4Dates3'])
+  })
+
   test('evidence links to the words themselves', () => {
     const evidence = page.filter((element) => element.tagName === 'a' && attribute(element, 'data-role') === 'count')
     const target = page.find(
