@@ -1,11 +1,13 @@
 import type { Entity, Extraction } from '../../contract.js'
 import { foldAlias } from '../../knowledge/fold-alias.js'
 import { alignNames } from '../names/align-names.js'
+import { type NameIndex, nameIndex } from '../names/name-index.js'
 import { parseName } from '../names/parse-name.js'
 
 /** One thing that several documents speak of under ids of their own. */
 export interface Group {
   readonly entities: { readonly document: number; readonly entity: Entity }[]
+  readonly documents: Set<number>
   readonly names: string[]
   country: string | null
   readonly sectors: Set<string>
@@ -17,7 +19,8 @@ export interface Group {
  */
 export const SAME_ACROSS_DOCUMENTS = 0.9
 const SINGLE_NAME = 0.97
-const MOST_COMPARED = 60
+/** Spellings that a group is compared by. */
+const MOST_SPELLINGS = 8
 
 const isLocal = (entity: Entity): boolean => entity.id.startsWith('local:')
 
@@ -58,56 +61,67 @@ function likeness(group: Group, entity: Entity, names: readonly string[]): numbe
   return most
 }
 
-interface Index {
+interface Book {
   readonly groups: Group[]
-  readonly byKey: Map<string, Group[]>
+  readonly people: NameIndex<Group>
+  /** Groups of other things by type and folded name. */
+  readonly things: Map<string, Group[]>
 }
 
-function keysOf(entity: Entity, names: readonly string[]): Set<string> {
-  if (entity.type !== 'PERSON') return new Set(entity.aliases.map((alias) => `${entity.type} ${foldAlias(alias)}`))
-  return new Set(names.flatMap((name) => parseName(name).flatMap(({ keys, initial }) => (initial ? [] : [...keys]))))
+function thingKeys(entity: Entity): string[] {
+  return [...new Set(entity.aliases.map((alias) => `${entity.type} ${foldAlias(alias)}`))]
 }
 
-function findGroup(index: Index, entity: Entity, names: readonly string[], document: number): Group | null {
+function candidates(book: Book, entity: Entity, names: readonly string[]): Set<Group> {
+  if (entity.type === 'PERSON') return new Set(names.flatMap((name) => book.people.candidates(name)))
+  return new Set(thingKeys(entity).flatMap((key) => book.things.get(key) ?? []))
+}
+
+function findGroup(book: Book, entity: Entity, names: readonly string[], document: number): Group | null {
   let best: Group | null = null
   let most = 0
-  for (const key of keysOf(entity, names))
-    for (const group of (index.byKey.get(key) ?? []).slice(-MOST_COMPARED)) {
-      if (conflicts(group, entity) || group.entities.some((other) => other.document === document)) continue
-      const score = entity.type === 'PERSON' ? likeness(group, entity, names) : 1
-      if (score <= most) continue
-      best = group
-      most = score
-    }
+  for (const group of candidates(book, entity, names)) {
+    if (conflicts(group, entity) || group.documents.has(document)) continue
+    const score = entity.type === 'PERSON' ? likeness(group, entity, names) : 1
+    if (score <= most) continue
+    best = group
+    most = score
+  }
   return best
 }
 
-function join(index: Index, group: Group, document: number, entity: Entity, names: readonly string[]): void {
+function join(book: Book, group: Group, document: number, entity: Entity, names: readonly string[]): void {
   group.entities.push({ document, entity })
+  group.documents.add(document)
   group.country ??= entity.country ?? null
   for (const sector of entity.sectors ?? []) group.sectors.add(sector)
-  for (const name of names) if (!group.names.includes(name)) group.names.push(name)
-  for (const key of keysOf(entity, names)) {
-    const list = index.byKey.get(key)
-    if (list === undefined) index.byKey.set(key, [group])
-    else if (!list.includes(group)) list.push(group)
+  for (const name of names) {
+    if (group.names.length >= MOST_SPELLINGS || group.names.includes(name)) continue
+    group.names.push(name)
+    if (entity.type === 'PERSON') book.people.add(group, name)
+  }
+  if (entity.type === 'PERSON') return
+  for (const key of thingKeys(entity)) {
+    const groups = book.things.get(key)
+    if (groups === undefined) book.things.set(key, [group])
+    else if (!groups.includes(group)) groups.push(group)
   }
 }
 
 /** Groups the local entities of many documents: those that name one thing stand together, full names before single ones. */
 export function groupLocal(extractions: readonly Extraction[]): Group[] {
-  const index: Index = { groups: [], byKey: new Map() }
+  const book: Book = { groups: [], people: nameIndex(), things: new Map() }
   const locals = extractions.flatMap((extraction, document) =>
     extraction.entities.filter(isLocal).map((entity) => ({ document, entity, names: fullNames(entity) })),
   )
   const single = ({ names }: { names: readonly string[] }): number => (parseName(names[0] as string).length > 1 ? 0 : 1)
   for (const { document, entity, names } of [...locals].sort((a, b) => single(a) - single(b))) {
-    let group = findGroup(index, entity, names, document)
+    let group = findGroup(book, entity, names, document)
     if (group === null) {
-      group = { entities: [], names: [], country: null, sectors: new Set() }
-      index.groups.push(group)
+      group = { entities: [], documents: new Set(), names: [], country: null, sectors: new Set() }
+      book.groups.push(group)
     }
-    join(index, group, document, entity, names)
+    join(book, group, document, entity, names)
   }
-  return index.groups
+  return book.groups
 }

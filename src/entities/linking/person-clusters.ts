@@ -1,4 +1,5 @@
 import { alignNames } from '../names/align-names.js'
+import { type NameIndex, nameIndex } from '../names/name-index.js'
 import { parseName } from '../names/parse-name.js'
 
 /** People of one page: each cluster holds the spellings and places of one person. */
@@ -26,20 +27,12 @@ export interface PersonMention {
 const SAME = 0.8
 const PART = 0.85
 const GIVEN_NAME_ALONE = 0.84
-const MOST_COMPARED = 40
 
 interface Book {
   readonly clusters: PersonCluster[]
   /** The cluster of every full name, as written: the common case needs no alignment. */
   readonly byText: Map<string, number>
-  /** Clusters by the coarse keys of the tokens of their names, newest last. */
-  readonly byKey: Map<string, number[]>
-}
-
-function keysOf(name: string): Set<string> {
-  const keys = new Set<string>()
-  for (const token of parseName(name)) for (const key of token.keys) if (!token.initial) keys.add(key)
-  return keys
+  readonly index: NameIndex<number>
 }
 
 function addName(book: Book, index: number, name: string): void {
@@ -47,22 +40,7 @@ function addName(book: Book, index: number, name: string): void {
   if (cluster.names.includes(name)) return
   cluster.names.push(name)
   if (!book.byText.has(name)) book.byText.set(name, index)
-  for (const key of keysOf(name)) {
-    const list = book.byKey.get(key)
-    if (list === undefined) book.byKey.set(key, [index])
-    else if (list.at(-1) !== index) list.push(index)
-  }
-}
-
-// The clusters that share a sound with the name, newest first: a bounded number, so that time stays linear.
-function candidates(book: Book, name: string): number[] {
-  const found = new Set<number>()
-  for (const key of keysOf(name)) {
-    const list = book.byKey.get(key) ?? []
-    for (let at = list.length - 1; at >= 0 && at >= list.length - MOST_COMPARED; at -= 1) found.add(list[at] as number)
-    if (found.size >= MOST_COMPARED * 4) break
-  }
-  return [...found]
+  book.index.add(index, name)
 }
 
 function disagree(cluster: PersonCluster, mention: PersonMention): boolean {
@@ -75,7 +53,7 @@ function bestFull(book: Book, mention: PersonMention): number {
   const tokens = parseName(mention.text)
   let best = -1
   let most = 0
-  for (const index of candidates(book, mention.text)) {
+  for (const index of book.index.candidates(mention.text)) {
     const cluster = book.clusters[index] as PersonCluster
     for (const name of cluster.names) {
       const { kind, score } = alignNames(tokens, parseName(name))
@@ -120,7 +98,7 @@ function distance(cluster: PersonCluster, mention: PersonMention): number {
 function bestPartly(book: Book, mention: PersonMention): number {
   let best = -1
   let least = Number.POSITIVE_INFINITY
-  for (const index of candidates(book, mention.text)) {
+  for (const index of book.index.candidates(mention.text)) {
     const cluster = book.clusters[index] as PersonCluster
     const score = fitsPartly(cluster, mention)
     if (score === 0) continue
@@ -161,7 +139,7 @@ export function clusterPeople(
   mentions: readonly PersonMention[],
   known: readonly { readonly names: readonly string[]; readonly country: string | null }[],
 ): { readonly clusters: readonly PersonCluster[]; readonly assigned: readonly number[] } {
-  const book: Book = { clusters: [], byText: new Map(), byKey: new Map() }
+  const book: Book = { clusters: [], byText: new Map(), index: nameIndex() }
   known.forEach((person, index) => {
     const cluster = open(book)
     for (const name of person.names) addName(book, cluster, name)
