@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { compileLandmarks } from '../../scripts/knowledge/compile-landmarks.js'
 import { compileOrganizations } from '../../scripts/knowledge/compile-organizations.js'
 import { countryOfIso2, countryOfIso3, findCountries, findCountryAcronyms } from '../../src/knowledge/countries.js'
 import { foldAlias } from '../../src/knowledge/fold-alias.js'
 import { findOrganizations, organizationAt } from '../../src/knowledge/organizations.js'
-import { cityAt, findCities } from '../../src/knowledge/places.js'
+import { cityAt, findCities, findLandmarks, landmarkAt } from '../../src/knowledge/places.js'
 
 describe('the table of organisations', () => {
   it('is what its sources compile to', () => {
@@ -40,5 +41,26 @@ describe('the table of cities', () => {
     expect(baghdad).toMatchObject([
       { id: 'geonames:98182', name: 'Baghdad', country: 'IRQ', coordinates: [44.4, 33.34], capital: true },
     ])
+  })
+})
+
+describe('the table of landmarks', () => {
+  it('is what its source compiles to', () => {
+    const committed = readFileSync(new URL('../../src/knowledge/data/landmarks.ts', import.meta.url), 'utf8')
+    expect(compileLandmarks()).toBe(committed)
+  })
+  it('finds a sea and a district in both languages', () => {
+    const idOf = (name: string): string | undefined =>
+      findLandmarks(foldAlias(name)).map(({ row }) => landmarkAt(row).id)[0]
+    expect(idOf('mer Rouge')).toBe(idOf('the Red Sea'))
+    expect(idOf('Sadr City')).toBe('place:sadr-city')
+  })
+})
+
+describe('foldAlias', () => {
+  it('takes case, diacritics, apostrophes, hyphens and a leading article away', () => {
+    expect(foldAlias('L’État-Major')).toBe('etat major')
+    expect(foldAlias('the U.N.')).toBe('u n')
+    expect(foldAlias('LA Times')).toBe('la times')
   })
 })

@@ -144,13 +144,14 @@ function withoutNouns(name: string, lexicon: Lexicon): string | null {
   return from === 0 && to === words.length ? null : words.slice(from, to).join(' ')
 }
 
-function byName(name: string, evidence: Evidence): Referent | null {
+/** The body that bears a name or an acronym. */
+export function findNamedBody(name: string, evidence: Evidence): Referent | null {
   return byAlias(name, evidence) ?? byAcronym(name, evidence)
 }
 
 function byBareName(name: string, lexicon: Lexicon, evidence: Evidence): Referent | null {
   const bare = withoutNouns(name, lexicon)
-  return bare === null ? null : (byName(bare, evidence) ?? bySound(bare, evidence))
+  return bare === null ? null : (findNamedBody(bare, evidence) ?? bySound(bare, evidence))
 }
 
 /** The body that a name stands for: exact alias, acronym, institution of a state, then sound. `beside`: a country named next to it. */
@@ -161,7 +162,7 @@ export function findOrganization(
   evidence: Evidence,
 ): Referent | null {
   return (
-    byName(name, evidence) ??
+    findNamedBody(name, evidence) ??
     byInstitution(name, lexicon, beside, evidence) ??
     bySound(name, evidence) ??
     byBareName(name, lexicon, evidence)

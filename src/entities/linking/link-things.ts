@@ -1,52 +1,17 @@
 import { countryOfIso3 } from '../../knowledge/countries.js'
 import { foldAlias } from '../../knowledge/fold-alias.js'
+import { findCities, findRegions } from '../../knowledge/places.js'
 import type { TaggedMention } from '../tagged-mention.js'
-import { findOrganization } from './find-organization.js'
+import { findNamedBody, findOrganization } from './find-organization.js'
 import { findCountry, findLandmark, findPlace, type PlaceCue } from './find-place.js'
 import { foldPhrase } from './fold-words.js'
 import type { KnownEntities } from './known-entities.js'
 import type { Lexicon } from './lexicon.js'
 import { localThings } from './local-things.js'
+import { countryAfter, cueKind, nounKind } from './place-cues.js'
 import { type Referent, referent } from './referent.js'
-import type { Study } from './study-document.js'
+import { recall, type Study } from './study-document.js'
 import { wordsAfter, wordsBefore } from './surroundings.js'
-
-function nounKind(word: string | undefined, lexicon: Lexicon): PlaceCue['kind'] {
-  if (word === undefined) return null
-  if (lexicon.regionNouns.has(word)) return 'region'
-  if (lexicon.cityNouns.has(word)) return 'city'
-  return lexicon.districtNouns.has(word) ? 'district' : null
-}
-
-// `province de Bassora`, `Basra Province`, `the city of Basra`.
-function cueKind(study: Study, mention: TaggedMention): PlaceCue['kind'] {
-  const { lexicon, text } = study
-  const before = wordsBefore(text, mention.start, 3).filter((word) => !lexicon.links.has(word))
-  const inside = foldAlias(mention.text).split(' ')
-  return (
-    nounKind(inside.length > 1 ? inside.at(-1) : undefined, lexicon) ??
-    nounKind(inside.length > 1 ? inside[0] : undefined, lexicon) ??
-    nounKind(wordsAfter(text, mention.end, 1)[0], lexicon) ??
-    nounKind(before.at(-1), lexicon)
-  )
-}
-
-// `Tripoli, Lebanon`; `à Tripoli, au Liban`; `Tripoli (Liban)`.
-function countryAfter(study: Study, at: number): string | null {
-  const mention = study.mentions[at] as TaggedMention
-  const next = study.mentions[at + 1]
-  if (next === undefined || next.type !== 'GPE' || next.start - mention.end > 24) return null
-  const between = study.text.slice(mention.end, next.start)
-  if (!/^\s*[,(]/u.test(between)) return null
-  const words = foldAlias(between).split(' ').filter(Boolean)
-  const plain = words.every(
-    (word) =>
-      study.lexicon.links.has(word) ||
-      study.lexicon.locatives.has(word) ||
-      /^(?:northern|southern|eastern|western|central|nord|sud|est|ouest|centre)$/u.test(word),
-  )
-  return plain ? (findCountry(next.text, study.evidence)?.country ?? null) : null
-}
 
 function withoutNouns(name: string, lexicon: Lexicon): string {
   const words = name.split(/\s+/u)
@@ -60,20 +25,35 @@ function withoutNouns(name: string, lexicon: Lexicon): string {
   return name
 }
 
+// A country that shares its name with no other place needs no look at the words around it.
+function plainCountry(study: Study, name: string): Referent | null {
+  return recall(study, `country ${name}`, () => {
+    const folded = foldAlias(name)
+    const shared = findCities(folded).length > 0 || findRegions(folded).length > 0
+    return shared ? null : findCountry(name, study.evidence)
+  })
+}
+
+function placeOf(study: Study, name: string, cue: PlaceCue): Referent | null {
+  const { evidence, lexicon } = study
+  const country = findCountry(name, evidence)
+  if (country !== null && cue.kind !== 'region' && cue.kind !== 'city') return country
+  const landmark = findLandmark(name, evidence)
+  if (landmark !== null && cue.kind !== 'city') return landmark
+  return (
+    findPlace(name, cue, evidence) ??
+    findPlace(withoutNouns(name, lexicon), cue, evidence) ??
+    country ??
+    findOrganization(name, lexicon, null, evidence)
+  )
+}
+
 function linkPlace(study: Study, at: number): Referent | null {
   const mention = study.mentions[at] as TaggedMention
-  const kind = cueKind(study, mention)
-  const country = findCountry(mention.text, study.evidence)
-  if (country !== null && kind !== 'region' && kind !== 'city') return country
-  const landmark = findLandmark(mention.text, study.evidence)
-  if (landmark !== null && kind !== 'city') return landmark
-  const cue = { kind, country: countryAfter(study, at) }
-  return (
-    findPlace(mention.text, cue, study.evidence) ??
-    findPlace(withoutNouns(mention.text, study.lexicon), cue, study.evidence) ??
-    country ??
-    findOrganization(mention.text, study.lexicon, null, study.evidence)
-  )
+  const plain = plainCountry(study, mention.text)
+  if (plain !== null) return plain
+  const cue = { kind: cueKind(study, mention), country: countryAfter(study, at) }
+  return recall(study, `place ${cue.kind} ${cue.country} ${mention.text}`, () => placeOf(study, mention.text, cue))
 }
 
 function demonymBeside(study: Study, mention: TaggedMention): string | null {
@@ -89,10 +69,15 @@ function demonymBeside(study: Study, mention: TaggedMention): string | null {
 }
 
 function linkBody(study: Study, at: number): Referent | null {
-  const mention = study.mentions[at] as TaggedMention
-  const beside = demonymBeside(study, mention) ?? stateAfter(study, at)
-  return (
-    findOrganization(mention.text, study.lexicon, beside, study.evidence) ?? findCountry(mention.text, study.evidence)
+  const { text } = study.mentions[at] as TaggedMention
+  const { lexicon, evidence } = study
+  const named = recall(study, `name ${text}`, () => findNamedBody(text, evidence))
+  if (named !== null) return named
+  const beside = demonymBeside(study, study.mentions[at] as TaggedMention) ?? stateAfter(study, at)
+  return recall(
+    study,
+    `body ${beside} ${text}`,
+    () => findOrganization(text, lexicon, beside, evidence) ?? findCountry(text, evidence),
   )
 }
 

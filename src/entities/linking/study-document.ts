@@ -7,6 +7,7 @@ import type { TaggedMention } from '../tagged-mention.js'
 import { type Evidence, weighCountries } from './evidence.js'
 import { foldPhrase } from './fold-words.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
+import type { Referent } from './referent.js'
 import { retype } from './retype.js'
 
 /** A document with what linking needs to know of it as a whole. */
@@ -15,6 +16,17 @@ export interface Study {
   readonly mentions: readonly TaggedMention[]
   readonly lexicon: Lexicon
   readonly evidence: Evidence
+  /** What names of this document were found to stand for. */
+  readonly found: Map<string, Referent | null>
+}
+
+/** What was found under the key before, else what `find` finds. */
+export function recall(study: Study, key: string, find: () => Referent | null): Referent | null {
+  const known = study.found.get(key)
+  if (known !== undefined) return known
+  const found = find()
+  study.found.set(key, found)
+  return found
 }
 type Sighting = readonly [country: string, weight: number]
 
@@ -70,5 +82,5 @@ export function studyDocument(document: LinkableDocument): Study {
   const lexicon = lexiconOf(document.rules.linking)
   const evidence = weighCountries(sightings(document, lexicon))
   const mentions = document.mentions.map((mention) => retype(mention, evidence, lexicon))
-  return { text: document.text, mentions, lexicon, evidence }
+  return { text: document.text, mentions, lexicon, evidence, found: new Map() }
 }

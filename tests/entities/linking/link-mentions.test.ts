@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EntityType, KnownEntity } from '../../../src/contract.js'
 import type { EntityRules } from '../../../src/entities/entity-rules.js'
@@ -52,5 +53,98 @@ describe('linkMentions', () => {
     const flat = mentions.flat()
     for (const entity of entities) for (const index of entity.mentions) expect(flat[index]?.id).toBe(entity.id)
     expect(entities.flatMap((entity) => entity.mentions).sort()).toEqual([0, 1, 2, 3])
+  })
+})
+
+describe('linkMentions on anything', () => {
+  const types: EntityType[] = ['PERSON', 'NORP', 'FAC', 'ORG', 'GPE', 'LOC', 'WEAPON', 'EVENT']
+  const names = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 })
+  const named = fc.constantFrom('Iraq', 'M. Ali', 'PKK', 'the Ministry of Defense', 'Basra', '@MAKadhimi', 'الحكومة')
+
+  it('gives every mention its own span, an id and a name, and the same answer twice', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.oneof(names, named), fc.constantFrom(...types)), { maxLength: 12 }), (parts) => {
+        const text = parts.map(([name]) => name).join(' said ')
+        let start = -6
+        let before = 0
+        const mentions = parts.map(([name, type]) => {
+          start += before + 6
+          before = name.length
+          return { start, end: start + name.length, text: name, type, confidence: 1, origin: 'test', article: 0 }
+        })
+        const rules = { language: 'en', linking: english } as EntityRules
+        const document = { language: 'en', text, mentions, rules, offset: 0, article: 0 }
+        const { mentions: linked, entities } = linkMentions([document], { entities: [] })
+        for (const mention of linked.flat()) {
+          expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+          expect(mention.id).not.toBe('')
+          expect(mention.name).not.toBe('')
+        }
+        expect(entities.reduce((sum, entity) => sum + entity.mentions.length, 0)).toBe(parts.length)
+        expect(linkMentions([document], { entities: [] })).toEqual({ mentions: linked, entities })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('bears a name of 200,000 letters', () => {
+    const { mentions } = link('A'.repeat(200_000), [['A'.repeat(200_000), 'PERSON']])
+    expect(mentions[0]?.[0]?.id.length).toBeLessThan(200)
+  })
+
+  it('links the same words in whatever order the documents of a page come', () => {
+    const rules = { language: 'en', linking: english } as EntityRules
+    const one = (text: string, marked: readonly (readonly [string, EntityType])[], article: number) => ({
+      language: 'en',
+      text,
+      mentions: tag(text, marked),
+      rules,
+      offset: 0,
+      article,
+    })
+    const tripoli = one(
+      'Tripoli, Lebanon.',
+      [
+        ['Tripoli', 'GPE'],
+        ['Lebanon', 'GPE'],
+      ],
+      0,
+    )
+    const libya = one(
+      'Libya: fighting in Tripoli.',
+      [
+        ['Libya', 'GPE'],
+        ['Tripoli', 'GPE'],
+      ],
+      1,
+    )
+    const there = linkMentions([tripoli, libya], { entities: [] }).mentions
+    const back = linkMentions([libya, tripoli], { entities: [] }).mentions
+    expect(there[0]?.map(({ id }) => id)).toEqual(back[1]?.map(({ id }) => id))
+    expect(there[0]?.[0]?.id).not.toBe(there[1]?.[1]?.id)
+  })
+})
+
+describe('what the tables know of actors', () => {
+  it('tells whose an official is by the owner of the role', () => {
+    const { entities } = link('Hezbollah leader Naim Kassem spoke.', [
+      ['Hezbollah', 'ORG'],
+      ['Naim Kassem', 'PERSON'],
+    ])
+    expect(entities[0]).toMatchObject({ id: 'org:hezbollah', country: 'LBN', sectors: ['REB', 'PTY'] })
+  })
+
+  it('keeps two people of one surname apart and gives the surname to the nearest', () => {
+    const { mentions } = link('Bill Clinton met Ali Hassan. Hassan thanked Clinton. Karim Hassan left.', [
+      ['Bill Clinton', 'PERSON'],
+      ['Ali Hassan', 'PERSON'],
+      ['Hassan', 'PERSON'],
+      ['Clinton', 'PERSON'],
+      ['Karim Hassan', 'PERSON'],
+    ])
+    const ids = mentions[0]?.map(({ id }) => id)
+    expect(ids?.[2]).toBe(ids?.[1])
+    expect(ids?.[3]).toBe(ids?.[0])
+    expect(new Set(ids).size).toBe(3)
   })
 })
