@@ -21,10 +21,17 @@ export interface CompiledRule {
   readonly capital: boolean | null
 }
 
+/** Matches what stands before the first date of a range, and what stands between its two. */
+export interface RangePattern {
+  readonly before: RegExp
+  readonly between: RegExp
+}
+
 /** Everything of one language, compiled. */
 export interface Grammar {
   readonly rules: readonly CompiledRule[]
   readonly lexicon: Lexicon
+  readonly ranges: readonly RangePattern[]
   readonly past: RegExp
   readonly future: RegExp
   readonly ahead: RegExp
@@ -102,6 +109,10 @@ function compileGrammar(rules: DateRules): Grammar {
       suffixes: new Set(wordsOf(rules.suffixes).map((word) => foldText(word).plain)),
       abbreviations: new Set(wordsOf(rules.abbreviations)),
     },
+    ranges: rules.ranges.map(({ before, between }) => ({
+      before: new RegExp(`(?:^|[^a-z])(?:${before}) ?$`),
+      between: new RegExp(`^ ?(?:${between}) ?$`),
+    })),
     past: new RegExp(`(?<!\\p{L})(?:${rules.tense.past})(?!\\p{L})`, 'gu'),
     future: new RegExp(`(?<!\\p{L})(?:${rules.tense.future})(?!\\p{L})`, 'gu'),
     ahead: new RegExp(`(?<![a-z])(?:${rules.tense.ahead}) ?$`),

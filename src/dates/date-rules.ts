@@ -49,6 +49,14 @@ export interface TenseCues {
   readonly until: string
 }
 
+/** Words that make a range of two dates: "from … to …"; sources of regular expressions over folded lower-case text. */
+export interface RangeWords {
+  /** What stands right before the first date; anything, where it is empty. */
+  readonly before: string
+  /** What stands between the two. */
+  readonly between: string
+}
+
 /** What one language brings to the reading of dates. */
 export interface DateRules {
   readonly language: LanguageCode
@@ -61,6 +69,7 @@ export interface DateRules {
   /** Words that may be written onto a number: "18h", "1er", "5pm". */
   readonly suffixes: string
   readonly tense: TenseCues
+  readonly ranges: readonly RangeWords[]
   /** Lower-case words whose full stop does not end a sentence. */
   readonly abbreviations: string
 }

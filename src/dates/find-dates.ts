@@ -9,6 +9,7 @@ import { familyOf } from './families/families.js'
 import type { Resolution } from './families/family.js'
 import { type Candidate, findCandidates } from './find-candidates.js'
 import { type FoldedText, foldText } from './fold-text.js'
+import { joinRanges } from './join-ranges.js'
 import { shapeText } from './shape-text.js'
 import { createTenseReader } from './tense.js'
 
@@ -123,6 +124,7 @@ function followingDay(walk: Walk, index: number, sentence: number, anchors: Anch
 }
 
 const CUE_REACH = 40
+const LONGEST_LINK = 16
 // Letters before a date that still opens its sentence: "By the spring of".
 const OPENING = 14
 
@@ -227,5 +229,13 @@ export function findDates(text: string, rules: DateRules, context: DateContext):
     memory: emptyMemory(),
     imposed: null,
   }
-  return resolveAll(walk).map((resolved) => toMention(resolved, text, folded, context.article ?? 0))
+  const resolved = resolveAll(walk)
+  const surrounded = resolved.map((one, index) => ({
+    mention: toMention(one, text, folded, context.article ?? 0),
+    before: textBefore(walk, one.candidate).slice(-LONGEST_LINK),
+    after: folded.plain
+      .slice(one.candidate.end, resolved[index + 1]?.candidate.start ?? one.candidate.end)
+      .slice(0, LONGEST_LINK),
+  }))
+  return joinRanges(surrounded, grammar.ranges)
 }

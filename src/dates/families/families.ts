@@ -14,7 +14,7 @@ import { seasons } from './seasons.js'
 import { sets } from './sets.js'
 import { vague } from './vague.js'
 import { weekdays, weekdaysOfMonth } from './weekdays.js'
-import { centuries, decades, shiftedYears, years } from './years.js'
+import { centuries, decades, years } from './years.js'
 
 /** The ways in which phrases are understood. */
 export type FamilyName =
@@ -26,7 +26,6 @@ export type FamilyName =
   | 'years'
   | 'decades'
   | 'centuries'
-  | 'shifted-years'
   | 'ordinal-quarters'
   | 'relative-quarters'
   | 'year-earlier'
@@ -52,7 +51,6 @@ const FAMILIES: Readonly<Record<FamilyName, Family>> = {
   years,
   decades,
   centuries,
-  'shifted-years': shiftedYears,
   'ordinal-quarters': ordinalQuarters,
   'relative-quarters': relativeQuarters,
   'year-earlier': yearEarlier,

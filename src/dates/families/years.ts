@@ -1,5 +1,4 @@
-import { baseOf } from '../anchors.js'
-import { formatYear, pad, toCivil } from '../calendar.js'
+import { formatYear, pad } from '../calendar.js'
 import { explicitYear } from './calendar-days.js'
 import { type Family, modIn, numberIn, type Resolution } from './family.js'
 
@@ -29,16 +28,5 @@ export const centuries: Family = {
     const ordinal = (numberIn(captured, 'century') ?? numberIn(captured, 'ordinal')) as number
     const value = captured.era === 'BC' ? `BC${pad(ordinal - 1)}` : pad(ordinal - 1)
     return { type: 'DATE', value, mod: modIn(captured), basis: 'explicit' }
-  },
-}
-
-/** Years counted from the publication: "last year's", where only the shift is told. */
-export const shiftedYears: Family = {
-  read: (captured, anchors): Resolution => {
-    const base = baseOf(anchors)
-    const mod = modIn(captured)
-    if (!base) return { type: 'DATE', value: 'XXXX', mod, basis: 'unresolved' }
-    const shift = numberIn(captured, 'year-shift') ?? 0
-    return { type: 'DATE', value: formatYear(toCivil(base.day).year + shift), mod, basis: base.basis }
   },
 }

@@ -54,6 +54,11 @@ export const dates: DateRules = {
     "the a an of in on at by to from for and or than that this these those last next previous first one two three four five six seven eight nine ten second third some about over under up more most least less no only just other another each every early late mid end start beginning middle since until before after during through between around as old few several many much long ago earlier later half same day-ordinal his her their its my your our is ' 's , . - ( )",
   suffixes: 's st nd rd th am pm a p t z h hrs min mins',
   tense,
+  ranges: [
+    { before: 'from', between: 'to(?: the)?|until|till|through|-' },
+    { before: 'between', between: 'and(?: the)?' },
+    { before: '', between: '-|through' },
+  ],
   abbreviations:
     'mr mrs ms dr sen rep gov gen jan feb mar apr aug sep sept oct nov dec inc corp co ltd st vs no col lt sgt prof rev hon maj capt adm cmdr',
 }

@@ -54,5 +54,10 @@ export const dates: DateRules = {
     "le la les l' un une des du de d' ce cet cette ces au aux à a en dans et ou par pour sur que qu' il y c c' deux trois quatre cinq six sept huit neuf dix onze douze premier première dernier dernière derniers dernières plus moins près presque environ quelques plusieurs tous toutes tout chaque après avant depuis dès vers entre jusqu' pendant durant fin début milieu la même n o ème e er j f m h t i x v",
   suffixes: 'e er re ère ème ième nd nde h min mn t z s',
   tense,
+  ranges: [
+    { before: "du|de|d'|des", between: "au|a(?: la)?|jusqu'(?:au|a|en)|-" },
+    { before: 'entre', between: 'et(?: le)?' },
+    { before: '', between: '-' },
+  ],
   abbreviations: 'm mm mme mlle dr mgr av janv fevr fev avr juil sept oct nov dec st ste bd etc art',
 }

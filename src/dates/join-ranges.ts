@@ -1,0 +1,40 @@
+import type { DateMention, Interval } from '../contract.js'
+import type { RangePattern } from './compile-rules.js'
+
+/** A mention with the folded text right before it and up to the next one. */
+export interface Surrounded {
+  readonly mention: DateMention
+  readonly before: string
+  readonly after: string
+}
+
+function joinedInterval(first: DateMention, last: DateMention): Interval | null {
+  if (first.interval === null || last.interval === null) return null
+  const { start } = first.interval
+  const { end } = last.interval
+  return start < end ? { start, end } : null
+}
+
+function joinedEdtf(first: DateMention, last: DateMention): string | null {
+  if (first.edtf === null || last.edtf === null || `${first.edtf}${last.edtf}`.includes('/')) return null
+  return `${first.edtf}/${last.edtf}`
+}
+
+function isJoined({ before, after }: Surrounded, ranges: readonly RangePattern[]): boolean {
+  return ranges.some((words) => words.between.test(after) && words.before.test(before))
+}
+
+/** Tells of two dates that bound a range the time from the first to the last. */
+export function joinRanges(mentions: readonly Surrounded[], ranges: readonly RangePattern[]): DateMention[] {
+  const joined = mentions.map(({ mention }) => mention)
+  for (let index = 0; index + 1 < joined.length; index += 1) {
+    const [first, last] = [joined[index] as DateMention, joined[index + 1] as DateMention]
+    if (!isJoined(mentions[index] as Surrounded, ranges)) continue
+    const interval = joinedInterval(first, last)
+    if (interval === null) continue
+    const range = { edtf: joinedEdtf(first, last), interval }
+    joined[index] = { ...first, range }
+    joined[index + 1] = { ...last, range }
+  }
+  return joined
+}
