@@ -6,7 +6,7 @@ import { MOST_SAMPLE_FEATURES, type Sampler } from './sampler.js'
 const RATE = 0.6
 const LAST_RATE = 0.001
 /** Epochs in all; before the last two, buckets that say little are emptied; in the last one, weights are rounded. */
-export const EPOCHS = 4
+export const EPOCHS = 5
 const MOST_STEP = (LEVELS - 1) / 2
 /** Share of weights that the largest step is meant to hold. */
 const QUANTILE = 0.99

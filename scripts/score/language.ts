@@ -8,7 +8,8 @@ import { loadRivals, type Rival } from '../language/rivals.js'
 import type { Figure, Scorer } from './figure.js'
 
 /** The languages that the news of our users is written in; every detector answers among these. */
-const CORE = 'en fr ar es de it pt nl ru uk tr fa he ckb kmr zh ja ko hi ur pl ro sv el'.split(' ')
+export const CORE: readonly string[] =
+  'en fr ar es de it pt nl ru uk tr fa he ckb kmr zh ja ko hi ur pl ro sv el'.split(' ')
 const SETS = [
   { file: 'word', what: 'single words', target: 84 },
   { file: 'pair', what: 'word pairs', target: 94.5 },
@@ -174,7 +175,8 @@ export function matchSpans(
   return { matched: matched.length, found: found.length, gold: spans.length }
 }
 
-const MIXED: Readonly<Record<string, { target: number; anchor: string }>> = {
+/** Kinds of mixed texts: what is aimed at, and what another reaches. */
+export const MIXED: Readonly<Record<string, { target: number; anchor: string }>> = {
   page: { target: 98, anchor: 'eld large in windows 89' },
   xscript: { target: 98, anchor: 'eld large in windows 83' },
   inline: { target: 97, anchor: 'eld large in windows 87' },

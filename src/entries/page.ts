@@ -1,6 +1,7 @@
 import type { Page, PageOptions } from '../contract.js'
-import type { DateRules } from '../dates/date-rules.js'
+import { dates as englishDates } from '../languages/en/dates.js'
 import { page as english } from '../languages/en/page.js'
+import { dates as frenchDates } from '../languages/fr/dates.js'
 import { page as french } from '../languages/fr/page.js'
 import { segmentPage as segment } from '../page/segment-page.js'
 import { requireLanguage, requireText } from '../text/arguments.js'
@@ -9,8 +10,8 @@ export type { ArticleSegment, LanguageCode, Page, PageOptions, Span } from '../c
 export { SitrepError } from '../errors.js'
 
 const LANGUAGES = [
-  { code: 'fr', page: french, dates: { language: 'fr' } as DateRules },
-  { code: 'en', page: english, dates: { language: 'en' } as DateRules },
+  { code: 'fr', page: french, dates: frenchDates },
+  { code: 'en', page: english, dates: englishDates },
 ]
 
 /**

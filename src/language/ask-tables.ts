@@ -1,5 +1,4 @@
 import type { LanguageCode } from '../contract.js'
-import { foldWord } from './fold-word.js'
 import type { Words } from './scan-words.js'
 import { addWord, type Evidence, noEvidence, toLogits } from './sum-evidence.js'
 import type { Table } from './table.js'
@@ -12,6 +11,8 @@ export interface TableAnswer {
   readonly none: number
   /** Words that were read. */
   readonly words: number
+  /** Those of them with a letter that no language of the table is written with. */
+  readonly aliens: number
 }
 
 /** Up to how many words each of the factors of `Table.sharpness` is for. */
@@ -35,7 +36,7 @@ export function readEvidence(
   let count = 0
   for (let index = 0; index < words.count; index += 1) {
     if (words.script[index] !== script) continue
-    addWord(evidence, foldWord(text.slice(words.start[index], words.end[index])), weights[index] as number)
+    addWord(evidence, text.slice(words.start[index], words.end[index]), weights[index] as number)
     count += 1
   }
   return { evidence, count }
@@ -73,5 +74,5 @@ export function askTable(
   )
   const inside = chosen.reduce((sum, { probability }) => sum + probability, 0)
   chosen.sort((left, right) => right.probability - left.probability)
-  return { languages: chosen, none: Math.max(0, 1 - inside), words: count }
+  return { languages: chosen, none: Math.max(0, 1 - inside), words: count, aliens: evidence.aliens }
 }

@@ -5,8 +5,11 @@ import { SCRIPTS, scriptNumber } from './scripts.js'
 
 const HAN = scriptNumber('Hani')
 const KANA = scriptNumber('Jpan')
-/** A letter of these scripts says as much as three of an alphabet. */
+/** A character of these says as much as three letters. */
 const DENSE_WEIGHT = 3
+/** Latin names and terms stand in texts of every script, hardly ever the reverse: other letters count double. */
+const OTHER_WEIGHT = 2
+const LATIN = scriptNumber('Latn')
 /** Share of kana from which on a text with Han characters is Japanese. */
 const KANA_SHARE = 1 / 16
 
@@ -18,14 +21,14 @@ export interface ScriptCount {
   readonly main: number
 }
 
-/** Counts the letters of a text by script. */
+/** Counts the letters of a text by script, weighted by what they say. */
 export function countScripts(words: Words): ScriptCount {
   const letters = new Float64Array(SCRIPTS.length)
   let total = 0
   for (let index = 0; index < words.count; index += 1) {
     const script = words.script[index] as number
     const size = (words.end[index] as number) - (words.start[index] as number)
-    const weight = script === HAN || script === KANA ? size * DENSE_WEIGHT : size
+    const weight = size * (script === LATIN ? 1 : script === HAN || script === KANA ? DENSE_WEIGHT : OTHER_WEIGHT)
     letters[script] = (letters[script] as number) + weight
     total += weight
   }

@@ -11,10 +11,17 @@ import { tableOf } from './tables.js'
 /** Confidence from which on at least 99 of 100 answers on running text are right (held-out text of the tables). */
 const RELIABLE = 0.9
 /** Probability of "none of the languages asked for" from which on that is the answer, and words it takes. */
-const SURELY_NONE = 0.98
-const WORDS_FOR_NONE = 4
+const SURELY_NONE = 0.99
+const WORDS_FOR_NONE = 10
+/** Words with alien letters, and their share of a text, above which it is in a language that the table does not know. */
+const ALIEN_WORDS = 2
+const ALIEN_SHARE = 0.12
 /** Letters that franc needs before its answer is worth something. */
 const LETTERS_FOR_FRANC = 16
+/** Letters (they count double outside Latin) from which on a script may stand for another language than its usual one. */
+const LETTERS_TO_DIFFER = 100
+/** Score of the usual language below which franc is believed: its best scores 1. */
+const CLEARLY_BEHIND = 0.85
 /** Confidence of an answer that rests on the script alone, and on franc alone. */
 const BY_SCRIPT = 0.99
 const BY_FRANC = 0.6
@@ -65,8 +72,14 @@ function askForTail(
   return best ? [guess(fromIso6393(best[0]), none * BY_FRANC)] : []
 }
 
+/** So many words have letters of their own that the text is in a language the table does not know. */
+function isAlien({ words, aliens }: TableAnswer): boolean {
+  return aliens >= ALIEN_WORDS && aliens > words * ALIEN_SHARE
+}
+
 function isNone(answer: TableAnswer, among: ReadonlySet<string> | null): boolean {
   const best = answer.languages[0]?.probability ?? 0
+  if (isAlien(answer)) return true
   if (among === null) return answer.none > best
   return answer.none > SURELY_NONE && answer.words >= WORDS_FOR_NONE
 }
@@ -84,7 +97,7 @@ function detectByTable(
   const scale = among === null || inside <= 0 ? 1 : 1 / inside
   const guesses = answer.languages.map(({ language, probability }) => guess(language, probability * scale))
   if (guesses.length > 0 && !isNone(answer, among)) return toDetection(guesses, count.main)
-  const tail = askForTail(text, count, table.labels, among, answer.none)
+  const tail = askForTail(text, count, table.labels, among, isAlien(answer) ? 1 : answer.none)
   if (tail.length > 0) return toDetection([...tail, ...guesses], count.main)
   return undetermined((SCRIPTS[count.main] as { code: string }).code, guesses.slice(0, ALTERNATIVES))
 }
@@ -100,9 +113,11 @@ function detectByScript(text: string, count: ScriptCount, among: ReadonlySet<str
   }
   const shared = (SHARED_SCRIPTS.get(main) ?? []).map(fromIso6393).filter(allowed)
   const usual = (SCRIPTS[main] as { language: string | null }).language
-  if (shared.length > 1 && (letters[main] as number) >= LETTERS_FOR_FRANC) {
-    const [best] = askFranc(text, { only: shared.map(toIso6393) })
-    if (best && fromIso6393(best[0]) !== usual) return toDetection([guess(fromIso6393(best[0]), BY_FRANC)], main)
+  if (shared.length > 1 && (letters[main] as number) >= LETTERS_TO_DIFFER) {
+    const answers = askFranc(text, { only: shared.map(toIso6393) })
+    const best = answers[0]
+    const own = answers.find(([language]) => fromIso6393(language) === usual)?.[1] ?? 0
+    if (best && own < CLEARLY_BEHIND) return toDetection([guess(fromIso6393(best[0]), BY_FRANC)], main)
   }
   if (usual && allowed(usual)) return toDetection([guess(usual, BY_SCRIPT)], main)
   return shared[0] ? toDetection([guess(shared[0], BY_FRANC)], main) : undetermined(code)

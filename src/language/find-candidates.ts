@@ -15,15 +15,24 @@ const SPEAKS = 0.5
 /** Languages that are followed through a text at most. */
 const MOST = 16
 
+/** Share of a text from which on it may be in a language that the tables do not know: less is names. */
+const UNKNOWN_SHARE = 0.25
+
+/** The languages that a text may be in, and how much of it speaks for each. */
+export interface Candidates {
+  readonly languages: readonly LanguageCode[]
+  readonly shares: readonly number[]
+}
+
 const HAN = scriptNumber('Hani')
 const KANA = scriptNumber('Jpan')
 
 function addWindow(
+  vectors: readonly (WordVector | null)[],
   first: number,
   last: number,
   script: number,
   words: Words,
-  read: (index: number) => WordVector | null,
   votes: Map<LanguageCode, number>,
   among: ReadonlySet<string> | null,
 ): void {
@@ -34,8 +43,7 @@ function addWindow(
   let count = 0
   for (let index = first; index <= last; index += 1) {
     if (words.script[index] !== script) continue
-    const vector = read(index)
-    if (!vector) continue
+    const vector = vectors[index] as WordVector
     for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] as number) + (vector.sum[at] as number)
     features += vector.features
     count += 1
@@ -62,27 +70,37 @@ function scriptLanguage(text: string, words: Words, index: number): LanguageCode
   return SCRIPTS[script]?.language ?? 'und'
 }
 
+/** A script that no word before it in the window has. */
+function isNewScript(words: Words, first: number, index: number): boolean {
+  for (let before = first; before < index; before += 1) if (words.script[before] === words.script[index]) return false
+  return true
+}
+
 /** The languages that some window of a text speaks for, most votes first: the states of the best path. */
 export function findCandidates(
   text: string,
   words: Words,
-  read: (index: number) => WordVector | null,
+  vectors: readonly (WordVector | null)[],
   among: ReadonlySet<string> | null,
-): LanguageCode[] {
+): Candidates {
   const votes = new Map<LanguageCode, number>()
   for (let first = 0; first < words.count; first += STEP) {
     const last = Math.min(words.count, first + WINDOW) - 1
-    const scripts = new Set<number>()
-    for (let index = first; index <= last; index += 1) scripts.add(words.script[index] as number)
-    for (const script of scripts) {
-      if (tableOf(script)) addWindow(first, last, script, words, read, votes, among)
-      else {
-        const language = scriptLanguage(text, words, words.script[first] === script ? first : last)
-        if (among === null || among.has(language)) votes.set(language, (votes.get(language) ?? 0) + 1)
+    for (let index = first; index <= last; index += 1) {
+      if (!isNewScript(words, first, index)) continue
+      const script = words.script[index] as number
+      if (tableOf(script)) {
+        addWindow(vectors, first, last, script, words, votes, among)
+        continue
       }
+      const language = scriptLanguage(text, words, index)
+      if (among === null || among.has(language)) votes.set(language, (votes.get(language) ?? 0) + 1)
     }
   }
-  const languages = [...votes].sort((left, right) => right[1] - left[1]).map(([language]) => language)
-  if (languages.length === 0) languages.push('und')
-  return languages.slice(0, MOST)
+  const all = [...votes.values()].reduce((sum, vote) => sum + vote, 0)
+  if ((votes.get('und') ?? 0) < all * UNKNOWN_SHARE) votes.delete('und')
+  const ranked = [...votes].sort((left, right) => right[1] - left[1]).slice(0, MOST)
+  if (ranked.length === 0) ranked.push(['und', 1])
+  const total = ranked.reduce((sum, [, vote]) => sum + vote, 0)
+  return { languages: ranked.map(([language]) => language), shares: ranked.map(([, vote]) => vote / total) }
 }

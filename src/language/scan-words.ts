@@ -1,4 +1,4 @@
-import { SCRIPTS, scriptOf } from './scripts.js'
+import { MARK, SCRIPTS, scriptOf } from './scripts.js'
 
 /** Words of a text as parallel columns; offsets into the text. */
 export interface Words {
@@ -21,17 +21,32 @@ const DENSE = new Set(
   ),
 )
 
+/** A letter, as far as one unit of UTF-16 shows. */
+function isLetter(code: number): boolean {
+  const script = code >= 0x41 ? scriptOf(code) : 0
+  return script > 0 && script !== MARK
+}
+
 function grow(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(column.length * 2)
   larger.set(column)
   return larger
 }
 
+const HAS_ADDRESS = /:\/\/|@|www\./u
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]{1,80}@[^\s@]{1,80}\.\S{2,80}|@[\p{L}\p{N}_]+/gu
+
+/** The text with space in the place of links, mail addresses and handles: they are in no language. Offsets stay. */
+function blankAddresses(text: string): string {
+  return HAS_ADDRESS.test(text) ? text.replace(ADDRESS, (address) => ' '.repeat(address.length)) : text
+}
+
 /**
  * The words of a text: runs of letters and marks of one script. An apostrophe between two letters ends the word before
  * it and belongs to it (`l'`, `don'`): elided words tell a lot. Runs without spaces are cut into pieces.
  */
-export function scanWords(text: string): Words {
+export function scanWords(page: string): Words {
+  const text = blankAddresses(page)
   let start = new Int32Array(Math.max(16, text.length >> 3))
   let end = new Int32Array(start.length)
   let script = new Uint8Array(start.length)
@@ -62,18 +77,17 @@ export function scanWords(text: string): Words {
     }
     const found = code < 0x41 ? 0 : scriptOf(code)
     if (found === 0) {
-      if (open >= 0 && APOSTROPHES.has(code) && scriptOf(text.charCodeAt(at + 1) || 0) > 1) close(at + 1)
+      if (open >= 0 && APOSTROPHES.has(code) && isLetter(text.charCodeAt(at + 1))) close(at + 1)
       else if (!JOINERS.has(code)) close(at)
     } else if (open < 0) {
-      open = at
-      current = found
-    } else if (found !== current && found !== 1) {
-      if (current === 1) current = found
-      else {
-        close(at)
+      if (found !== MARK) {
         open = at
         current = found
       }
+    } else if (found !== current && found !== MARK) {
+      close(at)
+      open = at
+      current = found
     } else if (at - open >= (DENSE.has(current) ? LONGEST_DENSE : LONGEST)) {
       close(at)
       open = at

@@ -54,6 +54,9 @@ export function scriptNumber(code: string): number {
 
 const LETTER = /[\p{L}\p{M}]/u
 const UNKNOWN = 255
+/** What `scriptOf` gives for marks that go with the letter before them, whatever its script. */
+export const MARK = 254
+const ANY_MARK = /\p{M}/u
 const known = new Uint8Array(65_536).fill(UNKNOWN)
 let patterns: readonly (RegExp | null)[] | null = null
 
@@ -68,12 +71,13 @@ function lookUp(codePoint: number): number {
   if (!LETTER.test(character)) return 0
   patterns ??= compilePatterns()
   const found = patterns.findIndex((pattern) => pattern?.test(character))
-  return found < 0 ? 1 : found
+  if (found >= 0) return found
+  return ANY_MARK.test(character) ? MARK : 1
 }
 
 /**
- * Number of the script that a letter belongs to (index into `SCRIPTS`): 0 for what is no letter, 1 for letters and marks
- * of no listed script, combining marks among them. Characters are looked up once and remembered.
+ * Number of the script that a letter belongs to (index into `SCRIPTS`): 0 for what is no letter, 1 for letters of no
+ * listed script, `MARK` for combining marks. Characters are looked up once and remembered.
  */
 export function scriptOf(codePoint: number): number {
   if (codePoint > 0xffff) return lookUp(codePoint)

@@ -3,14 +3,10 @@ import { toIso6393 } from './codes.js'
 import { detectLanguage } from './detect-language.js'
 import { findBestPath } from './find-best-path.js'
 import { findCandidates } from './find-candidates.js'
+import { PATH_COSTS, type PathCosts } from './path-costs.js'
 import { scanWords, type Words } from './scan-words.js'
-import { wordReader } from './word-vectors.js'
-
-interface Run {
-  readonly language: LanguageCode
-  readonly first: number
-  readonly last: number
-}
+import { type Run, settleRuns } from './settle-runs.js'
+import { readVectors } from './word-vectors.js'
 
 function toRuns(path: Uint8Array, languages: readonly LanguageCode[]): Run[] {
   const runs: Run[] = []
@@ -29,13 +25,15 @@ const SPACE = /[\s\u200B\uFEFF]/u
 /** Start of the first word of a run with the quotes and brackets that open before it. */
 function startOf(text: string, words: Words, run: Run): number {
   if (run.first === 0) {
-    const start = text.search(/[^\s\u200B\uFEFF]/u)
-    return start < 0 ? 0 : start
+    return Math.max(0, text.search(/[^\s\u200B\uFEFF]/u))
   }
   const before = words.end[run.first - 1] as number
   let start = words.start[run.first] as number
-  while (start > before && OPENING.test(text[start - 1] as string)) start -= 1
-  return start
+  for (;;) {
+    if (start > before && OPENING.test(text[start - 1] as string)) start -= 1
+    else if (start - 1 > before && SPACE.test(text[start - 1] as string) && text[start - 2] === '«') start -= 2
+    else return start
+  }
 }
 
 function trimEnd(text: string, start: number, end: number): number {
@@ -44,22 +42,43 @@ function trimEnd(text: string, start: number, end: number): number {
   return at
 }
 
-function toSegments(
+/** Characters of a span from which on it is told as a whole, whatever its words said one by one. */
+const LONG = 80
+
+function toSegment(
   text: string,
-  words: Words,
-  runs: readonly Run[],
-  among: readonly LanguageCode[],
-): LanguageSegment[] {
+  start: number,
+  end: number,
+  language: LanguageCode,
+  options: LanguageOptions,
+): LanguageSegment {
+  const whole = detectLanguage(text.slice(start, end), options)
+  const { iso6393, confidence } = whole
+  if (whole.language === language || language === 'und' || end - start >= LONG)
+    return { start, end, language: whole.language, iso6393, confidence }
+  const known = whole.alternatives.find((guess) => guess.language === language)
+  return { start, end, language, iso6393: toIso6393(language), confidence: known?.confidence ?? 0 }
+}
+
+function toSegments(text: string, words: Words, runs: readonly Run[], options: LanguageOptions): LanguageSegment[] {
   const starts = runs.map((run) => startOf(text, words, run))
   return runs.map(({ language }, index) => {
     const start = starts[index] as number
-    const end = trimEnd(text, start, starts[index + 1] ?? text.length)
-    const answer = detectLanguage(text.slice(start, end), among.length > 0 ? { among } : {})
-    const known = [answer, ...answer.alternatives].find((guess) => guess.language === language)
-    if (language === 'und')
-      return { start, end, language: answer.language, iso6393: answer.iso6393, confidence: answer.confidence }
-    return { start, end, language, iso6393: toIso6393(language), confidence: known?.confidence ?? 0 }
+    return toSegment(text, start, trimEnd(text, start, starts[index + 1] ?? text.length), language, options)
   })
+}
+
+/** The same as `segmentLanguages` for given costs. */
+export function segmentWith(text: string, options: LanguageOptions, price: PathCosts): LanguageSegment[] {
+  const words = scanWords(text)
+  if (words.count === 0) return []
+  const among = options.among ?? []
+  const vectors = readVectors(text, words)
+  const candidates = findCandidates(text, words, vectors, among.length > 0 ? new Set(among) : null)
+  const path = findBestPath(text, words, vectors, candidates, price)
+  return joinEqual(
+    toSegments(text, words, settleRuns(text, words, toRuns(path, candidates.languages), options, price), options),
+  )
 }
 
 /**
@@ -68,14 +87,7 @@ function toSegments(
  * mark than between two words; names hardly count. Linear time; never throws; no words, no segments.
  */
 export function segmentLanguages(text: string, options: LanguageOptions = {}): LanguageSegment[] {
-  const words = scanWords(text)
-  if (words.count === 0) return []
-  const among = options.among ?? []
-  const read = wordReader(text, words)
-  const languages = findCandidates(text, words, read, among.length > 0 ? new Set(among) : null)
-  const path = findBestPath(text, words, read, languages)
-  const segments = toSegments(text, words, toRuns(path, languages), among)
-  return joinEqual(segments)
+  return segmentWith(text, options, PATH_COSTS)
 }
 
 /** Joins neighbours that turn out to be in the same language. */

@@ -1,5 +1,5 @@
 import type { Table } from './table.js'
-import { MOST_FEATURES, wordFeatures } from './word-features.js'
+import { wordVector } from './word-vectors.js'
 
 /**
  * Exponent of the number of features by which their sum is divided: between a mean (1), which forgets how much was read,
@@ -13,30 +13,26 @@ export interface Evidence {
   readonly sum: Float64Array
   /** Weighted number of features in `sum`. */
   features: number
+  /** Words with a letter that no language of the table is written with. */
+  aliens: number
 }
-
-const buffer = new Int32Array(MOST_FEATURES)
 
 /** Evidence of no words at all. */
 export function noEvidence(table: Table): Evidence {
-  return { table, sum: new Float64Array(table.width), features: 0 }
+  return { table, sum: new Float64Array(table.width), features: 0, aliens: 0 }
 }
 
-/** Adds a folded word to the evidence; a weight below 1 says that it may be a name. */
+/** Adds a word, as it stands in the text, to the evidence; a weight below 1 says that it may be a name. */
 export function addWord(evidence: Evidence, word: string, weight: number): void {
   const { table, sum } = evidence
-  const { width, rowOf, rows } = table
-  const count = wordFeatures(word, table.mask, buffer)
-  for (let index = 0; index < count; index += 1) {
-    const row = (rowOf[buffer[index] as number] as number) * width
-    if (row === 0) continue
-    for (let at = 0; at < width; at += 1) sum[at] = (sum[at] as number) + weight * (rows[row + at] as number)
-  }
-  evidence.features += weight * count
+  const vector = wordVector(table, word)
+  for (let at = 0; at < table.width; at += 1) sum[at] = (sum[at] as number) + weight * (vector.sum[at] as number)
+  evidence.features += weight * vector.features
+  if (vector.alien) evidence.aliens += 1
 }
 
 /** Logits of the answers of the table (the last may be "none of these"). */
-export function toLogits({ table, sum, features }: Evidence): Float64Array {
+export function toLogits({ table, sum, features }: Pick<Evidence, 'table' | 'sum' | 'features'>): Float64Array {
   const logits = Float64Array.from(table.biases)
   if (features === 0) return logits
   const scale = 1 / features ** POOLING

@@ -13,6 +13,11 @@ function finish(hash: number): number {
   return (mixed ^ (mixed >>> 12)) >>> 0
 }
 
+/** Bucket of a letter by itself, one unit of UTF-16. */
+export function letterBucket(code: number, mask: number): number {
+  return finish(Math.imul(FNV_OFFSET ^ code, FNV_PRIME) + 1) & mask
+}
+
 /** Room that the features of one word need at most. */
 export const MOST_FEATURES: number = (READ + 2) * LONGEST + 1
 

@@ -1,29 +1,68 @@
 import { foldWord } from './fold-word.js'
 import type { Words } from './scan-words.js'
-import { addWord, noEvidence } from './sum-evidence.js'
+import type { Table } from './table.js'
 import { tableOf } from './tables.js'
+import { letterBucket, MOST_FEATURES, wordFeatures } from './word-features.js'
 
-/** What one word says in its table, before weights: the sum over its features, and their number. */
+/** What one word says in its table: the sum of the rows of its features, and how many features it has. */
 export interface WordVector {
   readonly sum: Float64Array
   readonly features: number
+  /** It has a letter that no language of the table is written with. */
+  readonly alien: boolean
 }
 
-/** Different words that are remembered at most. */
-const REMEMBERED = 50_000
+/** Different words of a table that are remembered at most; then all are forgotten. */
+const REMEMBERED = 8192
+/** Longer words are read, not remembered. */
+const LONGEST = 24
 
-/** A reader of words that remembers those it has seen; `null` for words of scripts without a table. */
-export function wordReader(text: string, words: Words): (index: number) => WordVector | null {
-  const seen = new Map<string, WordVector>()
-  return (index) => {
-    const table = tableOf(words.script[index] as number)
-    if (!table) return null
-    const word = text.slice(words.start[index], words.end[index])
-    const held = seen.get(word)
-    if (held) return held
-    const evidence = noEvidence(table)
-    addWord(evidence, foldWord(word), 1)
-    if (seen.size < REMEMBERED) seen.set(word, evidence)
-    return evidence
+const memories = new WeakMap<Table, Map<string, WordVector>>()
+const buffer = new Int32Array(MOST_FEATURES)
+
+function isAlien(table: Table, folded: string): boolean {
+  for (let at = 0; at < Math.min(folded.length, LONGEST); at += 1) {
+    const code = folded.charCodeAt(at)
+    if (code > 0x7f && table.rowOf[letterBucket(code, table.mask)] === 0) return true
   }
+  return false
+}
+
+function readWord(table: Table, word: string): WordVector {
+  const { width, rowOf, rows } = table
+  const sum = new Float64Array(width)
+  const folded = foldWord(word)
+  const features = wordFeatures(folded, table.mask, buffer)
+  for (let index = 0; index < features; index += 1) {
+    const row = (rowOf[buffer[index] as number] as number) * width
+    if (row === 0) continue
+    for (let at = 0; at < width; at += 1) sum[at] = (sum[at] as number) + (rows[row + at] as number)
+  }
+  return { sum, features, alien: isAlien(table, folded) }
+}
+
+/** What a word, as it stands in the text, says in a table. Words come again and again: they are remembered. */
+export function wordVector(table: Table, word: string): WordVector {
+  if (word.length > LONGEST) return readWord(table, word)
+  let memory = memories.get(table)
+  if (!memory) {
+    memory = new Map()
+    memories.set(table, memory)
+  }
+  const held = memory.get(word)
+  if (held) return held
+  if (memory.size >= REMEMBERED) memory.clear()
+  const vector = readWord(table, word)
+  memory.set(word, vector)
+  return vector
+}
+
+/** The vector of each word of a text, `null` for words of scripts without a table. */
+export function readVectors(text: string, words: Words): readonly (WordVector | null)[] {
+  const vectors: (WordVector | null)[] = []
+  for (let index = 0; index < words.count; index += 1) {
+    const table = tableOf(words.script[index] as number)
+    vectors.push(table ? wordVector(table, text.slice(words.start[index], words.end[index])) : null)
+  }
+  return vectors
 }

@@ -42,6 +42,8 @@ export interface ClassifiedLine extends Line {
 /** Characters of a line that are compared with phrases. */
 const LONGEST_FOLDED = 600
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** A heading of a history: `1917`, `1921-1923`. */
+const YEARS = /^(?:1\d|20)\d{2}(?:[–-]\d{2,4})?$/u
 const LETTERS = /\p{L}/u
 const SENTENCE_END = /[.!?…。！？؟।:;]["'»”’)\]\s]*$/u
 const FULL_STOP = /[.…。।]["'»”’)\]\s]*$/u
@@ -74,7 +76,7 @@ function restOfDateLine(text: string, dates: readonly WrittenDate[], rules: Comp
     .trim()
   const bare = folded.replace(rules.published, ' ')
   return (bare.match(/[\p{L}\p{M}\p{N}']+/gu) ?? []).filter(
-    (word) => !rules.fillers.has(word) && !rules.dates.weekdays.has(word) && !/^\d{1,4}$/u.test(word),
+    (word) => !rules.fillers.has(word) && !rules.dates.weekdays.numbers.has(word) && !/^\d{1,4}$/u.test(word),
   )
 }
 
@@ -127,6 +129,7 @@ function kindOfWords(text: string, folded: string, rules: CompiledRules): LineKi
 }
 
 function kindOf(text: string, words: number, folded: string, rules: CompiledRules): LineKind {
+  if (YEARS.test(text)) return 'short'
   if (!LETTERS.test(text)) return RULE.test(text) && !/\d/u.test(text) ? 'rule' : 'figure'
   if (text.length <= 200 && FILE.test(text)) return 'file'
   const named = kindOfWords(text, folded, rules)

@@ -1,3 +1,4 @@
+import type { DateRules } from '../dates/date-rules.js'
 import type { PageRules } from './page-rules.js'
 import { type DatePatterns, datePatterns } from './read-dates.js'
 
@@ -42,16 +43,6 @@ function anywhere(phrases: readonly string[]): string {
   return `(?<![\\p{L}\\p{N}])${anyOf(phrases)}(?![\\p{L}\\p{N}])`
 }
 
-function indexOf(lists: readonly (readonly (readonly string[])[])[]): Map<string, number> {
-  const numbers = new Map<string, number>()
-  for (const list of lists) {
-    list.forEach((names, index) => {
-      for (const name of names) numbers.set(name, index + 1)
-    })
-  }
-  return numbers
-}
-
 /** Lower case, plain apostrophes, single spaces: how lines and phrases are compared. */
 export function foldLine(text: string): string {
   return text
@@ -61,8 +52,12 @@ export function foldLine(text: string): string {
     .trim()
 }
 
-/** Joins the page rules of several languages. */
-export function compileRules(rules: readonly PageRules[]): CompiledRules {
+/** Joins the page rules of several languages, and what they say of dates. */
+export function compileRules(
+  languages: readonly { readonly page: PageRules; readonly dates: DateRules }[],
+): CompiledRules {
+  const rules = languages.map(({ page }) => page)
+  const dates = datePatterns(languages.map((language) => language.dates))
   const all = (pick: (rule: PageRules) => readonly string[]): string[] => rules.flatMap(pick)
   const start = (phrases: readonly string[]): RegExp => new RegExp(`^${anyOf(phrases)}(?![\\p{L}\\p{N}])`, 'u')
   const ages = all((rule) => rule.ages)
@@ -82,8 +77,8 @@ export function compileRules(rules: readonly PageRules[]): CompiledRules {
     ),
     fillers: new Set(all((rule) => rule.dateFillers)),
     age: new RegExp(`^(?:${ages.length > 0 ? ages.join('|') : NEVER})$`, 'u'),
-    dates: datePatterns(indexOf(rules.map((rule) => rule.months)), indexOf(rules.map((rule) => rule.weekdays))),
-    weekday: new RegExp(anywhere(all((rule) => rule.weekdays.map((names) => names[0] as string))), 'giu'),
+    dates,
+    weekday: new RegExp(anywhere([...dates.weekdays.numbers.keys()].filter((name) => name.length > 4)), 'giu'),
     announcing: new RegExp(anywhere(all((rule) => rule.announcing)), 'u'),
     telling: new RegExp(anywhere(all((rule) => [...rule.announcing, ...rule.happening])), 'u'),
     daysAhead: new RegExp(anywhere(all((rule) => rule.daysAhead)), 'u'),

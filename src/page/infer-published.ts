@@ -140,7 +140,7 @@ function findWeekdays(
         splitSentences(line.text.slice(Math.max(0, match.index - 24), match.index)).at(-1)?.text ?? ''
       ).toLowerCase()
       found.push({
-        weekday: rules.dates.weekdays.get(match[0].toLowerCase()) as number,
+        weekday: rules.dates.weekdays.numbers.get(match[0].toLowerCase()) as number,
         start,
         end,
         paragraph: index - body,

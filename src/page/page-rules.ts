@@ -40,8 +40,4 @@ export interface PageRules {
   readonly until: readonly string[]
   /** Words before a date that follows within days: `days ahead of`, `à quelques jours de`. */
   readonly daysAhead: readonly string[]
-  /** Month names and their abbreviations, twelve lists. */
-  readonly months: readonly (readonly string[])[]
-  /** Weekday names, the full one first, and abbreviations: seven lists from Monday. */
-  readonly weekdays: readonly (readonly string[])[]
 }

@@ -1,3 +1,4 @@
+import type { DateRules } from '../dates/date-rules.js'
 import { daysInMonth } from '../text/arguments.js'
 
 /** A calendar date as the text gives it; what it leaves open is `null`. Weekdays count from Monday, 1. */
@@ -10,23 +11,50 @@ export interface WrittenDate {
   readonly weekday: number | null
 }
 
+/** Names of months or weekdays in lower case, numbered from 1; those that must be written with a capital apart. */
+interface Names {
+  readonly numbers: ReadonlyMap<string, number>
+  readonly capitals: ReadonlySet<string>
+}
+
 /** How dates are written in some languages. */
 export interface DatePatterns {
-  readonly months: ReadonlyMap<string, number>
-  readonly weekdays: ReadonlyMap<string, number>
+  readonly months: Names
+  readonly weekdays: Names
   readonly written: readonly RegExp[]
 }
 
 const ISO = /(?<![\p{L}\p{N}-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\p{N})/gu
 const YEAR = '(?:,?[ \\u00A0](?<year>\\d{4})(?![\\p{N}]))?'
 
-function anyName(names: ReadonlyMap<string, number>): string {
-  return [...names.keys()].sort((left, right) => right.length - left.length).join('|')
+function stripAccents(name: string): string {
+  return name.normalize('NFD').replace(/\p{Mn}/gu, '')
 }
 
-/** Makes the patterns for month and weekday names in lower case, numbered from 1. */
-export function datePatterns(months: ReadonlyMap<string, number>, weekdays: ReadonlyMap<string, number>): DatePatterns {
-  if (months.size === 0) return { months, weekdays, written: [ISO] }
+/** The names that several languages give in some classes of their words, with and without accents. */
+function collectNames(rules: readonly DateRules[], classes: readonly string[]): Names {
+  const numbers = new Map<string, number>()
+  const capitals = new Set<string>()
+  for (const { words } of rules) {
+    for (const [name, number] of classes.flatMap((key) => Object.entries(words[key] ?? {}))) {
+      for (const written of [name.toLowerCase(), stripAccents(name.toLowerCase())]) {
+        numbers.set(written, Number(number))
+        if (name !== name.toLowerCase()) capitals.add(written)
+      }
+    }
+  }
+  return { numbers, capitals }
+}
+
+function anyName({ numbers }: Names): string {
+  return [...numbers.keys()].sort((left, right) => right.length - left.length).join('|')
+}
+
+/** Makes the patterns from the months and weekdays of some languages. */
+export function datePatterns(rules: readonly DateRules[]): DatePatterns {
+  const months = collectNames(rules, ['month', 'short-month'])
+  const weekdays = collectNames(rules, ['weekday', 'short-weekday'])
+  if (months.numbers.size === 0) return { months, weekdays, written: [ISO] }
   const weekday = `(?:(?<weekday>${anyName(weekdays)})\\.?,?[ \\u00A0]{1,2}(?:\\p{L}+[ \\u00A0])?)?`
   const month = `(?<month>${anyName(months)})\\.?(?!\\p{L})`
   const gap = '[ \\u00A0]{1,2}'
@@ -49,8 +77,15 @@ export function datePatterns(months: ReadonlyMap<string, number>, weekdays: Read
   }
 }
 
+/** Number of a name, where it is written as it must be. */
+function numberOf(name: string, { numbers, capitals }: Names): number | null {
+  const lower = name.toLowerCase()
+  if (name === lower && capitals.has(lower)) return null
+  return numbers.get(lower) ?? null
+}
+
 function isValid(date: WrittenDate): boolean {
-  if (date.month < 1 || date.month > 12 || date.day < 1) return false
+  if (!(date.month >= 1 && date.month <= 12 && date.day >= 1)) return false
   if (date.day > daysInMonth(date.year ?? 2000, date.month)) return false
   return date.year === null || (date.year >= 1900 && date.year <= 2100)
 }
@@ -62,9 +97,9 @@ function toDate(match: RegExpExecArray | RegExpMatchArray, patterns: DatePattern
     start,
     end: start + match[0].length,
     year: year === undefined ? null : Number(year),
-    month: patterns.months.get(month.toLowerCase()) ?? Number(month),
+    month: numberOf(month, patterns.months) ?? Number(month),
     day: Number(day),
-    weekday: weekday === undefined ? null : (patterns.weekdays.get(weekday.toLowerCase()) ?? null),
+    weekday: weekday === undefined ? null : numberOf(weekday, patterns.weekdays),
   }
 }
 

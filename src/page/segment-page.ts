@@ -129,7 +129,7 @@ function wholeText(
  * between them. Offsets into the page. Never throws.
  */
 export function segmentPage(page: string, options: SegmentPageOptions): Page {
-  const rules = compileRules(options.languages.map((language) => language.page))
+  const rules = compileRules(options.languages)
   const lines = classifyLines(toLines(page), rules)
   const furniture = markFurniture(lines)
   const places = placeArticles(lines, furniture, rules)
