@@ -31,8 +31,15 @@ export function addWord(evidence: Evidence, word: string, weight: number): void 
   if (vector.alien) evidence.aliens += 1
 }
 
+/** What logits are made from: the evidence of some words, or the vector of one. */
+export interface Pooled {
+  readonly table: Table
+  readonly sum: Float64Array | Int16Array
+  readonly features: number
+}
+
 /** Logits of the answers of the table (the last may be "none of these"). */
-export function toLogits({ table, sum, features }: Pick<Evidence, 'table' | 'sum' | 'features'>): Float64Array {
+export function toLogits({ table, sum, features }: Pooled): Float64Array {
   const logits = Float64Array.from(table.biases)
   if (features === 0) return logits
   const scale = 1 / features ** POOLING

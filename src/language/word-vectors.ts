@@ -6,14 +6,14 @@ import { letterBucket, MOST_FEATURES, wordFeatures } from './word-features.js'
 
 /** What one word says in its table: the sum of the rows of its features, and how many features it has. */
 export interface WordVector {
-  readonly sum: Float64Array
+  readonly sum: Int16Array
   readonly features: number
   /** It has a letter that no language of the table is written with. */
   readonly alien: boolean
 }
 
 /** Different words of a table that are remembered at most; then all are forgotten. */
-const REMEMBERED = 8192
+const REMEMBERED = 16_384
 /** Longer words are read, not remembered. */
 const LONGEST = 24
 
@@ -30,7 +30,7 @@ function isAlien(table: Table, folded: string): boolean {
 
 function readWord(table: Table, word: string): WordVector {
   const { width, rowOf, rows } = table
-  const sum = new Float64Array(width)
+  const sum = new Int16Array(width)
   const folded = foldWord(word)
   const features = wordFeatures(folded, table.mask, buffer)
   for (let index = 0; index < features; index += 1) {
