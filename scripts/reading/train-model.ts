@@ -99,7 +99,8 @@ export function trainModel(input: TrainingInput): PackedWeights {
   const { recipe, sentences, effort, stage } = input
   const names = collectNames(sentences)
   const fixed = packFixed(sentences, names.tags)
-  const set = toTrainingSet(sentences, names, unpackTables(input.lexicon, input.clusters, fixed))
+  const plainDashes = !sentences.some(({ forms }) => forms.some((form) => /[–—]/u.test(form)))
+  const set = toTrainingSet(sentences, names, unpackTables(input.lexicon, input.clusters, { fixed, plainDashes }))
   set.forEach((sentence, index) => {
     sentence.evidence = input.evidence?.[index] ?? null
   })
@@ -136,5 +137,14 @@ export function trainModel(input: TrainingInput): PackedWeights {
   const labeller = stage('labeller', () =>
     pruneAndPack((schedule) => trainLabeller(set, frame, rooms.labeller, schedule), labelling, recipe.labeller, effort),
   )
-  return { tags: names.tags, relations: names.relations, evidence: outside, fixed, tagger, parser, labeller }
+  return {
+    tags: names.tags,
+    relations: names.relations,
+    evidence: outside,
+    plainDashes,
+    fixed,
+    tagger,
+    parser,
+    labeller,
+  }
 }

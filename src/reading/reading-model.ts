@@ -30,6 +30,8 @@ export interface PackedWeights {
   readonly relations: readonly string[]
   /** Whether outside evidence was there in training. */
   readonly evidence: boolean
+  /** Whether dashes are read as hyphens, because training has none. */
+  readonly plainDashes: boolean
   /** Words that have one tag. */
   readonly fixed: string
   readonly tagger: string
@@ -60,12 +62,17 @@ const HASHES = 192
 const CLASSES = 96
 
 /** The word tables of a language; without clusters, every word is unknown to them. */
-export function unpackTables(lexicon: PackedLexicon, clusters: PackedClusters | null, fixed: string): WordTables {
+export function unpackTables(
+  lexicon: PackedLexicon,
+  clusters: PackedClusters | null,
+  weights: Pick<PackedWeights, 'fixed' | 'plainDashes'>,
+): WordTables {
   return {
     lexicon: unpackWordTable(lexicon.words),
     clusters: unpackWordTable(clusters?.words ?? ''),
     coarseClusters: Int32Array.from(clusters?.coarse ?? []),
-    fixed: unpackWordTable(fixed),
+    fixed: unpackWordTable(weights.fixed),
+    plainDashes: weights.plainDashes,
   }
 }
 
@@ -111,7 +118,7 @@ export function unpackModel(
     evidence,
     tags,
     relations,
-    tables: unpackTables(lexicon, clusters, weights.fixed),
+    tables: unpackTables(lexicon, clusters, weights),
     taggerWeights: unpackWeights(weights.tagger),
     parserWeights: unpackWeights(weights.parser),
     labellerWeights: unpackWeights(weights.labeller),

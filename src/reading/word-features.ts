@@ -12,6 +12,8 @@ export interface WordTables {
   readonly coarseClusters: Int32Array
   /** Words that have one tag only. */
   readonly fixed: WordTable
+  /** Whether dashes are read as hyphens, because training has none. */
+  readonly plainDashes: boolean
 }
 
 const SHAPE_SEED = 77
@@ -39,8 +41,32 @@ function hashShape(form: string, lower: string): number {
   return hashUnits(shape, 0, shape.length, SHAPE_SEED)
 }
 
+// Typographic variants, one character for one: the treebanks write nearly all of them plainly, newspapers do not.
+const VARIANTS: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‐': '-',
+  '‑': '-',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
+}
+const VARIANT = /[’‘ʼ“”„‐‑\u00a0\u202f\u2009]/gu
+
+const DASH = /[–—]/gu
+
+function plainForm(form: string, plainDashes: boolean): string {
+  const plain = form.replace(VARIANT, (character) => VARIANTS[character] as string)
+  return plainDashes ? plain.replace(DASH, '-') : plain
+}
+
 /** The features of a form: hashes of its letters and what the tables know of it; one value for each column of a frame. */
-export function wordFeatures(form: string, tables: WordTables): Int32Array {
+export function wordFeatures(written: string, tables: WordTables): Int32Array {
+  const form = plainForm(written, tables.plainDashes)
   const lower = form.toLowerCase()
   const { length } = lower
   const features = new Int32Array(EVIDENCE)

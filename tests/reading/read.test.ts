@@ -105,3 +105,15 @@ describe('what the passes after the parser mend', () => {
     expect(lemmas).toEqual(['the', 'rebel', 'shell', ',', 'besiege', 'and', 'then', 'evacuate', 'the', 'town', '.'])
   })
 })
+
+describe('typography', () => {
+  it('reads curly apostrophes, quotes and dashes as the plain ones of the treebanks', () => {
+    const plain = "L'attaque a été menée par l'Iran - selon lui - et \"condamnée\" par l'ONU."
+    const curly = 'L’attaque a été menée par l’Iran — selon lui — et “condamnée” par l’ONU.'
+    const shape = (text: string): unknown[] =>
+      read(text, { language: 'fr' }).flatMap(({ tokens }) =>
+        tokens.map(({ pos, head, relation }) => [pos, head, relation]),
+      )
+    expect(shape(curly)).toEqual(shape(plain))
+  })
+})
