@@ -30,12 +30,21 @@ function onlyPhrases(list: readonly string[]): readonly string[] {
   return known
 }
 
-const lists = /* @__PURE__ */ new WeakMap<TaggingRules, readonly List[]>()
+/** The lists of a language, and the first letter runs of all their phrases: most words begin none. */
+interface Lists {
+  readonly all: readonly List[]
+  readonly first: ReadonlySet<number>
+}
 
-function listsOf(rules: TaggingRules): readonly List[] {
-  const known = lists.get(rules) ?? makeLists(rules)
-  lists.set(rules, known)
-  return known
+const lists = /* @__PURE__ */ new WeakMap<TaggingRules, Lists>()
+
+function listsOf(rules: TaggingRules): Lists {
+  const known = lists.get(rules)
+  if (known) return known
+  const all = makeLists(rules)
+  const made = { all, first: new Set(all.flatMap(({ table }) => [...table.first])) }
+  lists.set(rules, made)
+  return made
 }
 
 function makeLists(rules: TaggingRules): readonly List[] {
@@ -103,8 +112,10 @@ export function findListed(sentence: WordSentence, rules: TaggingRules): Proposa
   const found: Proposal[] = []
   const { words, first } = sentence
   const shouted = caseOf(words) === SHOUTED
+  const { all, first: firsts } = listsOf(rules)
   for (let at = 0; at < words.length; at += 1) {
-    for (const { table, type, subtype, origin, confidence } of listsOf(rules)) {
+    const begins = firsts.has((words[at] as Word).parts[0] ?? 0)
+    for (const { table, type, subtype, origin, confidence } of begins ? all : []) {
       const end = phraseEnd(table, words, at)
       if (end < 0 || (type === 'NORP' && isCountry(words, at, end)) || (shouted && origin === 'acronym')) continue
       found.push({ from: first + at, to: first + end, type, confidence, origin, ...(subtype ? { subtype } : {}) })

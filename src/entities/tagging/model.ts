@@ -1,5 +1,6 @@
 import { digitAt, eachVarint } from '../../text/packing.js'
 import type { PackedEntityModel } from '../entity-rules.js'
+import { exponentials } from './chain.js'
 import { type Labels, readLabels } from './labels.js'
 import type { ClusterLookup } from './word.js'
 
@@ -8,6 +9,8 @@ export interface Model {
   readonly labels: Labels
   /** Scores of transitions, `(labels + 1)²`: last row the start, last column the end. */
   readonly transitions: Float32Array
+  /** Exponentials of the transition scores. */
+  readonly factors: Float64Array
   readonly mask: number
   /** One bit for each key that has a row, and the number of rows before each 32 bits. */
   readonly known: Int32Array
@@ -94,9 +97,11 @@ const decoded = /* @__PURE__ */ new WeakMap<PackedEntityModel, Model>()
 export function readModel(packed: PackedEntityModel): Model {
   const kept = decoded.get(packed)
   if (kept) return kept
+  const transitions = readTransitions(packed.transitions)
   const model: Model = {
     labels: readLabels(packed.labels),
-    transitions: readTransitions(packed.transitions),
+    transitions,
+    factors: exponentials(transitions),
     mask: (1 << packed.bits) - 1,
     ...readKeys(packed),
     ...readRows(packed),

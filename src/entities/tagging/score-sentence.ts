@@ -60,8 +60,11 @@ export function makeScorer(model: Model): Scorer {
   const scores = (sentence: readonly Word[], lists: Int32Array): Float32Array => {
     const result = new Float32Array(sentence.length * count)
     addWordScores(sentence, scoresOf, result, count)
+    let offset = 0
+    const emit = (key: number): void => addRow(model, key, result, offset)
     eachWord(sentence, lists, (at, index) => {
-      contextFeatures(at, (key) => addRow(model, key, result, index * count))
+      offset = index * count
+      contextFeatures(at, emit)
     })
     return result
   }
@@ -78,12 +81,14 @@ function addWordScores(
   const after = scoresOf(AFTER)
   const kept = sentence.map(scoresOf)
   for (let index = 0; index < sentence.length; index += 1) {
-    POSITIONS.forEach((position, place) => {
-      const from = index + position < 0 ? before : (kept[index + position] ?? after)
+    const base = index * count
+    for (let place = 0; place < POSITIONS.length; place += 1) {
+      const other = index + (POSITIONS[place] as number)
+      const from = other < 0 ? before : (kept[other] ?? after)
+      const start = place * count
       for (let label = 0; label < count; label += 1) {
-        result[index * count + label] =
-          (result[index * count + label] as number) + (from[place * count + label] as number)
+        result[base + label] = (result[base + label] as number) + (from[start + label] as number)
       }
-    })
+    }
   }
 }

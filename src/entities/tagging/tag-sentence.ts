@@ -1,6 +1,6 @@
 import type { Tokens } from '../../reading/reading.js'
 import { roundConfidence } from '../../text/round-confidence.js'
-import { bestPath, exponentials, stretchProbability, sumPaths } from './chain.js'
+import { bestPath, stretchProbability, sumPaths } from './chain.js'
 import { markNameLists, type PackedNameLists } from './name-lists.js'
 import type { Scorer } from './score-sentence.js'
 import type { Word } from './word.js'
@@ -66,10 +66,9 @@ export function stretches(
 
 /** The names of a scored sentence with the probability that the model gives to each. */
 export function candidatesOf(sentence: ScoredSentence, scorer: Scorer): Candidate[] {
-  const { labels, transitions } = scorer.model
+  const { labels, factors } = scorer.model
   const found = stretches(sentence.path, labels)
   if (found.length === 0) return []
-  const factors = exponentials(transitions)
   const sums = sumPaths(sentence.scores, sentence.words.length, factors, labels)
   return found.map(({ from, to, type }) => ({
     from: sentence.first + from,
