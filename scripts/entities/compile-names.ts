@@ -25,17 +25,18 @@ function rows(folder: string, file: string): string[][] {
   return lines.filter((line) => line !== '').map((line) => line.split('\t'))
 }
 
-class Masks {
-  readonly byName: Map<number, number> = new Map()
-  add(list: List, name: string | undefined): void {
-    const parts = nameParts(name ?? '')
-    if (parts.length === 0 || parts.length > 6 || (name ?? '').length < 2) return
-    const key = fingerprint(parts.reduce(extendName, 0))
-    this.byName.set(key, (this.byName.get(key) ?? 0) | (1 << LISTS.indexOf(list)))
-  }
-  addAll(list: List, names: string | undefined): void {
-    for (const name of (names ?? '').split('|')) this.add(list, name)
-  }
+/** For each fingerprint the lists that hold its name, one bit each. */
+type Masks = Map<number, number>
+
+function add(masks: Masks, list: List, name: string | undefined): void {
+  const parts = nameParts(name ?? '')
+  if (parts.length === 0 || parts.length > 6 || (name ?? '').length < 2) return
+  const key = fingerprint(parts.reduce(extendName, 0))
+  masks.set(key, (masks.get(key) ?? 0) | (1 << LISTS.indexOf(list)))
+}
+
+function addAll(masks: Masks, list: List, names: string | undefined): void {
+  for (const name of (names ?? '').split('|')) add(masks, list, name)
 }
 
 function handNames(file: string): string[] {
@@ -45,8 +46,8 @@ function handNames(file: string): string[] {
 function addPerson(masks: Masks, name: string): void {
   const words = name.split(/\s+/u).filter((word) => /^[\p{L}'’-]{2,}$/u.test(word))
   if (words.length < 2 || words.length > 4) return
-  masks.add('given name', words[0])
-  masks.add('surname', words.at(-1))
+  add(masks, 'given name', words[0])
+  add(masks, 'surname', words.at(-1))
 }
 
 function addPlaces(masks: Masks, folder: string): void {
@@ -54,17 +55,17 @@ function addPlaces(masks: Masks, folder: string): void {
     folder,
     'countries.tsv',
   ).slice(1)) {
-    masks.addAll('country', `${en}|${fr}`)
-    masks.addAll('nationality', [adjective, people, masculine, feminine].join('|'))
-    masks.addAll('large city', `${capital}|${capitalFr}`)
+    addAll(masks, 'country', `${en}|${fr}`)
+    addAll(masks, 'nationality', [adjective, people, masculine, feminine].join('|'))
+    addAll(masks, 'large city', `${capital}|${capitalFr}`)
   }
   for (const [, name, ascii, , , , , population, en, fr] of rows(folder, 'cities15000_latin.tsv').slice(1)) {
     if (Number(population) < SMALL_CITY) continue
     const list = Number(population) >= LARGE_CITY ? 'large city' : 'small city'
-    for (const form of [name, ascii, en, fr]) masks.add(list, form)
+    for (const form of [name, ascii, en, fr]) add(masks, list, form)
   }
   for (const [, name, ascii] of rows(folder, 'admin1.tsv').slice(1)) {
-    for (const form of [name, ascii]) masks.add('region', form?.replace(GENERIC_REGION, ''))
+    for (const form of [name, ascii]) add(masks, 'region', form?.replace(GENERIC_REGION, ''))
   }
 }
 
@@ -76,17 +77,17 @@ function addPhoenix(masks: Masks, folder: string): void {
   }
   for (const [names = '', code = ''] of rows(folder, 'phoenix-international.tsv').slice(1)) {
     if (!/^[A-Z]{3}/u.test(code)) continue
-    for (const name of names.split('|')) masks.add('organization', name.replace(COMPANY_FORM, ''))
+    for (const name of names.split('|')) add(masks, 'organization', name.replace(COMPANY_FORM, ''))
   }
   for (const [names] of rows(folder, 'phoenix-milnonstate.tsv').slice(1))
-    masks.addAll('armed group or party', names?.replaceAll(/ ?\([^)]*\)/gu, ''))
+    addAll(masks, 'armed group or party', names?.replaceAll(/ ?\([^)]*\)/gu, ''))
 }
 
 function addPeople(masks: Masks, folder: string): void {
-  for (const name of handNames('given-names.txt')) masks.add('given name', name)
-  for (const name of handNames('surnames.txt')) masks.add('surname', name)
-  for (const [name] of rows(folder, 'given-names-cc0.tsv').slice(1)) masks.add('given name', name)
-  for (const [name] of rows(folder, 'surnames-cc0.tsv').slice(1)) masks.add('surname', name)
+  for (const name of handNames('given-names.txt')) add(masks, 'given name', name)
+  for (const name of handNames('surnames.txt')) add(masks, 'surname', name)
+  for (const [name] of rows(folder, 'given-names-cc0.tsv').slice(1)) add(masks, 'given name', name)
+  for (const [name] of rows(folder, 'surnames-cc0.tsv').slice(1)) add(masks, 'surname', name)
   for (const [, , , , name = ''] of rows(folder, 'leaders.tsv').slice(1)) addPerson(masks, name)
 }
 
@@ -95,13 +96,13 @@ function addBodies(masks: Masks, folder: string): void {
     1,
   )) {
     const list = type === 'armed-group' || type === 'party' ? 'armed group or party' : 'organization'
-    masks.addAll(list, [canonical, english, french, acronyms, spellings].join('|'))
+    addAll(masks, list, [canonical, english, french, acronyms, spellings].join('|'))
   }
   for (const [name] of rows(folder, 'factbook-terror-groups.tsv').slice(1))
-    masks.add('armed group or party', name?.replaceAll(/ ?\([^)]*\)/gu, ''))
+    add(masks, 'armed group or party', name?.replaceAll(/ ?\([^)]*\)/gu, ''))
   for (const [, party = ''] of rows(folder, 'factbook-parties.tsv').slice(1)) {
     for (const form of party.replaceAll(/[()]/gu, '|').split(/\||\bor\b/u))
-      masks.add('armed group or party', form.trim())
+      add(masks, 'armed group or party', form.trim())
   }
 }
 
@@ -115,18 +116,18 @@ const DEPARTMENTS =
   'Territoire de Belfort|Essonne|Hauts-de-Seine|Seine-Saint-Denis|Val-de-Marne|Val-d’Oise|Guadeloupe|Martinique|Guyane|La Réunion|Mayotte'
 
 function addKnowledge(masks: Masks): void {
-  masks.addAll('region', [DEPARTMENTS, ...regionsEn, ...regionsFr].join('|'))
-  masks.addAll('media', media.join('|'))
+  addAll(masks, 'region', [DEPARTMENTS, ...regionsEn, ...regionsFr].join('|'))
+  addAll(masks, 'media', media.join('|'))
   ORGANIZATION_NAMES.split('\n').forEach((row, index) => {
     const { subtype } = organizationAt(index)
     const armed = subtype === 'armed-group' || subtype === 'party'
     const list = subtype === 'media' ? 'media' : armed ? 'armed group or party' : 'organization'
-    for (const name of row.split('|')) masks.add(list, readMarks(name).name)
+    for (const name of row.split('|')) add(masks, list, readMarks(name).name)
   })
 }
 
 function pack(masks: Masks): string {
-  const entries = [...masks.byName].sort(([left], [right]) => left - right)
+  const entries = [...masks].sort(([left], [right]) => left - right)
   const counts = new Map<number, number>()
   for (const [, mask] of entries) counts.set(mask, (counts.get(mask) ?? 0) + 1)
   const order = [...counts].sort((left, right) => right[1] - left[1] || left[0] - right[0]).map(([mask]) => mask)
@@ -147,11 +148,16 @@ function pack(masks: Masks): string {
   )
 }
 
-const folder = dataFolder()
-const masks = new Masks()
-addPlaces(masks, folder)
-addPhoenix(masks, folder)
-addPeople(masks, folder)
-addBodies(masks, folder)
-addKnowledge(masks)
-writeFileSync('src/entities/data/names.ts', pack(masks))
+/** The module of the name lists, compiled from the data folder. */
+export function compileNames(folder: string): string {
+  const masks: Masks = new Map()
+  addPlaces(masks, folder)
+  addPhoenix(masks, folder)
+  addPeople(masks, folder)
+  addBodies(masks, folder)
+  addKnowledge(masks)
+  return pack(masks)
+}
+
+if (process.argv[1]?.endsWith('compile-names.ts'))
+  writeFileSync('src/entities/data/names.ts', compileNames(dataFolder()))

@@ -35,7 +35,7 @@ export const regions: readonly string[] = (
   'Baltics|Scandinavia|Central Asia|Southeast Asia|South East Asia|South Asia|East Asia|West Africa|East Africa|North Africa|Central Africa|' +
   'Southern Africa|Sub-Saharan Africa|sub-Saharan Africa|Latin America|Central America|South America|North America|Caribbean|Europe|Asia|Africa|' +
   'Eastern Europe|Western Europe|Central Europe|Oceania|Antarctica|Arctic|Eurasia|Indo-Pacific|Asia-Pacific|Pacific|Atlantic|Mediterranean|' +
-  'West|Green Zone|International Zone|Persian Gulf|Arabian Gulf|Red Sea|Black Sea|Dead Sea|Caspian Sea|Baltic Sea|North Sea|South China Sea|' +
+  'Gaza Strip|West Bank|West|Green Zone|International Zone|Persian Gulf|Arabian Gulf|Red Sea|Black Sea|Dead Sea|Caspian Sea|Baltic Sea|North Sea|South China Sea|' +
   'East China Sea|Sea of Azov|Sea of Japan|Mediterranean Sea|Arabian Sea|Gulf of Aden|Gulf of Oman|Gulf of Mexico|Gulf of Guinea|Bay of Bengal|' +
   'Strait of Hormuz|Taiwan Strait|Bab el-Mandeb|Bab al-Mandab|Bosphorus|Bosporus|Dardanelles|English Channel|Euphrates|Tigris|Nile|Jordan River|' +
   'Danube|Dnieper|Dnipro|Volga|Rhine|Amazon|Mekong|Congo River|Indus|Ganges|Himalayas|Himalaya|Alps|Andes|Urals|Golan Heights|Golan|' +

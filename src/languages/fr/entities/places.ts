@@ -34,7 +34,7 @@ export const regions: readonly string[] = (
   'Moyen-Orient|Proche-Orient|Extrême-Orient|Orient|Occident|Levant|Maghreb|Machrek|Sahel|Sahara|Corne de l’Afrique|Balkans|Caucase|Pays baltes|Scandinavie|' +
   'Asie centrale|Asie du Sud-Est|Asie du Sud|Asie de l’Est|Afrique de l’Ouest|Afrique de l’Est|Afrique du Nord|Afrique centrale|Afrique australe|' +
   'Afrique subsaharienne|Amérique latine|Amérique centrale|Amérique du Sud|Amérique du Nord|Caraïbes|Antilles|Europe|Asie|Afrique|Amérique|Océanie|' +
-  'zone euro|Antarctique|Arctique|Eurasie|Indo-Pacifique|Asie-Pacifique|Pacifique|Atlantique|Méditerranée|zone verte|Zone verte|zone internationale|' +
+  'bande de Gaza|Bande de Gaza|Cisjordanie|zone euro|Antarctique|Arctique|Eurasie|Indo-Pacifique|Asie-Pacifique|Pacifique|Atlantique|Méditerranée|zone verte|Zone verte|zone internationale|' +
   'triangle de la mort|triangle sunnite|golfe Persique|Golfe persique|golfe Arabo-Persique|Golfe|mer Rouge|mer Noire|mer Morte|mer Caspienne|' +
   'mer Baltique|mer du Nord|mer de Chine méridionale|mer de Chine|mer d’Azov|mer du Japon|mer Méditerranée|mer d’Arabie|mer d’Oman|' +
   'golfe d’Aden|golfe d’Oman|golfe du Mexique|golfe de Guinée|golfe du Bengale|détroit d’Ormuz|détroit de Taïwan|Bab el-Mandeb|Bosphore|Dardanelles|' +
