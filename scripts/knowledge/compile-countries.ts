@@ -22,7 +22,11 @@ export function compileCountries(data: string): string {
       (other) => /^[\p{Lu}]/u.test(other) && !/[*(]/u.test(other),
     )
     const all = [...(name === '' ? [] : [name]), ...given, ...list(also)]
-    const names = distinct(all.map(markAcronym), foldAlias)
+    // A country that shares its very name with a place elsewhere (Georgia) is doubtful under all its names.
+    const marked = all
+      .map(markAcronym)
+      .map((other) => (name.startsWith('?') && !/^[?=]/u.test(other) ? `?${other}` : other))
+    const names = distinct(marked, foldAlias)
     return { iso3, names, fields: [iso3, cells[0] as string, cells[2] as string, point] }
   })
   rows.push({ iso3: 'XKX', names: kosovoNames(additions.get('XKX')), fields: ['XKX', 'XK', 'Q1246', '42.58 21'] })

@@ -6,7 +6,8 @@ import { distinct, generated, list, readRows, readSource } from './tables.js'
 const GENERIC =
   / (?:Province|Governorate|Region|State|District|County|Oblast|Prefecture|Municipality|Department|Parish|Autonomous Region|Autonomous Republic|Krai|Republic)$|^(?:Muhafazat|Provincia de|Département de l[a']?|Departamento de|Estado de|Wilaya d[e']|Région d[eu]|Region of|Province of|State of) ?/u
 
-// Divisions whose largest city is smaller are left out, but for those named by hand.
+// Where a country has more divisions than this, those whose largest city is smaller are left out.
+const MANY_DIVISIONS = 52
 const SMALLEST_SEAT = 60_000
 
 interface Point {
@@ -31,11 +32,15 @@ function seats(data: string): Map<string, Point> {
 export function compileRegions(data: string): string {
   const own = new Map(readSource('regions.tsv', 4).map((cells) => [cells[0] as string, cells]))
   const points = seats(data)
-  const rows = readRows(join(data, 'knowledge/admin1.tsv'), 4).flatMap((cells) => {
+  const divisions = readRows(join(data, 'knowledge/admin1.tsv'), 4)
+  const counts = new Map<string, number>()
+  for (const [code = ''] of divisions) counts.set(code.slice(0, 2), (counts.get(code.slice(0, 2)) ?? 0) + 1)
+  const rows = divisions.flatMap((cells) => {
     const [code, name, ascii, id] = cells as [string, string, string, string]
     const [, canonical = '', also = ''] = own.get(code) ?? []
     const point = points.get(code)
-    if (!own.has(code) && (point === undefined || point.weight % 1e9 < SMALLEST_SEAT)) return []
+    const small = point === undefined || point.weight % 1e9 < SMALLEST_SEAT
+    if (!own.has(code) && small && (counts.get(code.slice(0, 2)) ?? 0) > MANY_DIVISIONS) return []
     const plain = name.replace(GENERIC, '').trim() || name
     const names = distinct(
       [canonical || plain, name, plain, ascii, ...list(also)].filter((other) => other !== ''),

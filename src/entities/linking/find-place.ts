@@ -15,7 +15,7 @@ import {
 } from '../../knowledge/places.js'
 import { type Evidence, leadingCountries } from './evidence.js'
 import { type Referent, referent } from './referent.js'
-import { type SpellingIndex, spellingIndex } from './spelling-index.js'
+import { joinName, type SpellingIndex, spellingIndex } from './spelling-index.js'
 
 /** What the text around a place name says of it. */
 export interface PlaceCue {
@@ -26,6 +26,9 @@ export interface PlaceCue {
 }
 
 const LEAST_SPELLING = { withKey: 0.87, withoutKey: 0.86 }
+/** Short names are alike by chance. */
+const LEAST_SHORT_SPELLING = { withKey: 0.9, withoutKey: 0.92 }
+const SHORT = 6
 const COUNTRIES_TRIED = 3
 /** Five times the decimal logarithm of 300,000 people: a city known without its country. */
 const KNOWN_SIZE = 27
@@ -48,9 +51,10 @@ function isAcronym(name: string): boolean {
   return /^[\p{Lu}.-]{2,8}$/u.test(name)
 }
 
-/** The country that a name stands for; a doubtful name only with evidence, the one with most. */
-export function findCountry(name: string, evidence: Evidence): Referent | null {
-  const hits = isAcronym(name)
+/** The country that a name stands for: a doubtful name (`Congo`, `Georgia`) only where the document speaks of the country. */
+export function findSureCountry(name: string, evidence: Evidence): Referent | null {
+  const acronym = isAcronym(name)
+  const hits = acronym
     ? [...findCountryAcronyms(name), ...findCountries(foldAlias(name))]
     : findCountries(foldAlias(name))
   let best: { row: number; weight: number } | null = null
@@ -58,9 +62,22 @@ export function findCountry(name: string, evidence: Evidence): Referent | null {
     const weight = (evidence.countries.get(countryAt(row).iso3) ?? 0) + (doubtful ? 0 : 1)
     if (weight > (best?.weight ?? 0)) best = { row, weight }
   }
-  const first = hits[0]
-  if (best === null && first !== undefined) best = { row: first.row, weight: 0 }
-  return best === null ? null : countryReferent(best.row, isAcronym(name) ? 'acronym' : 'alias')
+  return best === null ? null : countryReferent(best.row, acronym ? 'acronym' : 'alias')
+}
+
+/** The country that a name stands for, the first that bears it where nothing decides. */
+export function findCountry(name: string, evidence: Evidence): Referent | null {
+  const sure = findSureCountry(name, evidence)
+  if (sure !== null) return sure
+  const first = findCountries(foldAlias(name))[0]
+  return first === undefined ? null : countryReferent(first.row, 'alias')
+}
+
+/** The place of exactly this name in a country that the document speaks of. */
+export function findPlaceAtIssue(name: string, cue: PlaceCue, evidence: Evidence): Referent | null {
+  const exact = exactPlaces(foldAlias(name), evidence).filter((place) => shareOf(place, evidence) > 0)
+  const best = bestOf(exact, cue, evidence)
+  return best === null ? null : placeReferent(best, 'place', 1)
 }
 
 /** The referent of a row of the table of countries. */
@@ -100,8 +117,11 @@ function isCredible(place: Place, cue: PlaceCue, evidence: Evidence): boolean {
   return place.capital || place.size >= KNOWN_SIZE || place.kind === 'region'
 }
 
-function exactPlaces(folded: string): Place[] {
-  return [...findCities(folded).map(({ row }) => cityAt(row)), ...findRegions(folded).map(({ row }) => regionAt(row))]
+function exactPlaces(folded: string, evidence: Evidence): Place[] {
+  const regions = findRegions(folded)
+    .map(({ row, doubtful }) => ({ place: regionAt(row), doubtful }))
+    .filter(({ place, doubtful }) => !doubtful || shareOf(place, evidence) > 0)
+  return [...findCities(folded).map(({ row }) => cityAt(row)), ...regions.map(({ place }) => place)]
 }
 
 function bestOf(places: readonly Place[], cue: PlaceCue, evidence: Evidence): Place | null {
@@ -137,9 +157,10 @@ function indexOf(kept: Map<string, SpellingIndex>, country: string, list: typeof
 
 /** Places of one country that sound like the name, best first. */
 export function placesBySound(name: string, country: string): { readonly place: Place; readonly score: number }[] {
-  const cities = indexOf(citySpellings, country, citiesOf).find(name, LEAST_SPELLING)
-  const regions = indexOf(regionSpellings, country, regionsOf).find(name, LEAST_SPELLING)
-  const landmarks = indexOf(landmarkSpellings, country, landmarksOf).find(name, LEAST_SPELLING)
+  const least = joinName(name).length <= SHORT ? LEAST_SHORT_SPELLING : LEAST_SPELLING
+  const cities = indexOf(citySpellings, country, citiesOf).find(name, least)
+  const regions = indexOf(regionSpellings, country, regionsOf).find(name, least)
+  const landmarks = indexOf(landmarkSpellings, country, landmarksOf).find(name, least)
   return [
     ...landmarks.map(({ row, score }) => ({ place: landmarkAt(row), score })),
     ...cities.map(({ row, score }) => ({ place: cityAt(row), score })),
@@ -183,7 +204,16 @@ function townBeside(name: string, region: Place, cue: PlaceCue, evidence: Eviden
 
 /** The city or division that a name stands for, by its exact names, then by its sound where a country is known. */
 export function findPlace(name: string, cue: PlaceCue, evidence: Evidence): Referent | null {
-  const exact = bestOf(exactPlaces(foldAlias(name)), cue, evidence)
+  const exact = bestOf(exactPlaces(foldAlias(name), evidence), cue, evidence)
   if (exact?.kind === 'region') return townBeside(name, exact, cue, evidence) ?? placeReferent(exact, 'place', 1)
   return exact === null ? bySound(name, cue, evidence) : placeReferent(exact, 'place', 1)
+}
+
+const NO_CUE: PlaceCue = { kind: null, country: null }
+
+/** The country (ISO 3166-1 alpha-3) that a place name stands for or lies in. */
+export function countryOfPlace(name: string, evidence: Evidence): string | null {
+  const found =
+    findSureCountry(name, evidence) ?? findPlaceAtIssue(name, NO_CUE, evidence) ?? findCountry(name, evidence)
+  return (found ?? findPlace(name, NO_CUE, evidence))?.country ?? null
 }

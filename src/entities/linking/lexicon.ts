@@ -12,6 +12,7 @@ export interface Lexicon {
   /** Folded name to kind of institution. */
   readonly institutions: ReadonlyMap<string, string>
   readonly weapons: ReadonlyMap<string, string>
+  readonly unboundRoles: ReadonlySet<string>
   readonly bodyNouns: ReadonlySet<string>
   readonly regionNouns: ReadonlySet<string>
   readonly cityNouns: ReadonlySet<string>
@@ -46,6 +47,7 @@ export function lexiconOf(rules: LinkingRules): Lexicon {
     roles: byForm(rules.roles()),
     institutions: byForm(Object.entries(rules.institutions)),
     weapons: byForm(rules.weapons()),
+    unboundRoles: folded(rules.unboundRoles),
     bodyNouns: folded(rules.bodyNouns),
     regionNouns: folded(rules.regionNouns),
     cityNouns: folded(rules.cityNouns),

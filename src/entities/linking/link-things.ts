@@ -3,7 +3,7 @@ import { foldAlias } from '../../knowledge/fold-alias.js'
 import { findCities, findRegions } from '../../knowledge/places.js'
 import type { TaggedMention } from '../tagged-mention.js'
 import { findNamedBody, findOrganization } from './find-organization.js'
-import { findCountry, findLandmark, findPlace, type PlaceCue } from './find-place.js'
+import { findCountry, findLandmark, findPlace, findPlaceAtIssue, findSureCountry, type PlaceCue } from './find-place.js'
 import { foldPhrase } from './fold-words.js'
 import type { KnownEntities } from './known-entities.js'
 import type { Lexicon } from './lexicon.js'
@@ -30,14 +30,16 @@ function plainCountry(study: Study, name: string): Referent | null {
   return recall(study, `country ${name}`, () => {
     const folded = foldAlias(name)
     const shared = findCities(folded).length > 0 || findRegions(folded).length > 0
-    return shared ? null : findCountry(name, study.evidence)
+    return shared ? null : findSureCountry(name, study.evidence)
   })
 }
 
 function placeOf(study: Study, name: string, cue: PlaceCue): Referent | null {
   const { evidence, lexicon } = study
-  const country = findCountry(name, evidence)
-  if (country !== null && cue.kind !== 'region' && cue.kind !== 'city') return country
+  const sure = findSureCountry(name, evidence)
+  if (sure !== null && cue.kind !== 'region' && cue.kind !== 'city') return sure
+  const country = sure ?? findCountry(name, evidence)
+  if (country !== null && sure === null) return findPlaceAtIssue(name, cue, evidence) ?? country
   const landmark = findLandmark(name, evidence)
   if (landmark !== null && cue.kind !== 'city') return landmark
   return (
@@ -123,13 +125,27 @@ function linkThing(study: Study, at: number): Referent | null {
   return mention.type === 'WEAPON' ? linkWeapon(study, mention) : null
 }
 
+// `Ligue tchadienne des droits de l'homme (LTDH)`: letters in brackets right behind a body are its acronym.
+function definesAcronym(study: Study, at: number): boolean {
+  const mention = study.mentions[at] as TaggedMention
+  const before = study.mentions[at - 1]
+  if (mention.type !== 'ORG' || before?.type !== 'ORG' || !/^\p{Lu}[\p{L}\d-]{1,9}$/u.test(mention.text)) return false
+  const gap = study.text.slice(before.end, mention.start)
+  return /^\s*\($/u.test(gap) && foldAlias(before.text).startsWith(foldAlias(mention.text).slice(0, 1))
+}
+
 /** Links everything but people; what no table knows becomes a thing of this page. `null` stands where a person is. */
 export function linkThings(studies: readonly Study[], known: KnownEntities): (Referent | null)[][] {
   const local = localThings()
+  let last: Referent | null = null
   return studies.map((study) =>
     study.mentions.map((mention, at) => {
       if (mention.type === 'PERSON') return null
-      return known.find(mention.text, mention.type) ?? linkThing(study, at) ?? local(mention, study)
+      const found = known.find(mention.text, mention.type) ?? linkThing(study, at)
+      const named = found ?? (definesAcronym(study, at) ? last : null) ?? local(mention, study, null)
+      if (found === null && named === last) local(mention, study, named)
+      last = named
+      return named
     }),
   )
 }

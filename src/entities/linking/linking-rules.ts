@@ -6,6 +6,8 @@ export interface LinkingRules {
   readonly groups: () => readonly (readonly [name: string, forms: readonly string[]])[]
   /** Role nouns of one PLOVER sector, in every gender and number, lower case. Longer ones win. */
   readonly roles: () => readonly (readonly [sector: string, forms: readonly string[]])[]
+  /** Words of roles that speak for somebody (`spokesman`, `émissaire`): the place beside does not say for whom. */
+  readonly unboundRoles: readonly string[]
   /** Names of institutions that every state has, without the state: kind of `knowledge/institutions`, then its names. */
   readonly institutions: Readonly<Record<string, readonly string[]>>
   /** Nouns that a body's name may be said with (`group`, `mouvement`, `journal`), lower case. */

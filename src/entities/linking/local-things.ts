@@ -26,15 +26,20 @@ function initialsOf(name: string): string {
   return (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('')
 }
 
-/** Resolves what no table knows, remembering the page: the same name, its sound or its initials give the same thing. */
-export function localThings(): (mention: TaggedMention, study: Study) => Referent {
+/**
+ * Resolves what no table knows, remembering the page: the same name, its sound or its initials give the same thing.
+ * `given` teaches it what a name stands for.
+ */
+export function localThings(): (mention: TaggedMention, study: Study, given: Referent | null) => Referent {
   const byName = new Map<string, Referent>()
   const recent = new Map<string, Local[]>()
-  return (mention, study) => {
+  return (mention, study, given) => {
     const folded = foldAlias(mention.text)
     const key = `${mention.type} ${folded}`
     const same = byName.get(key)
     if (same !== undefined) return same
+    if (given !== null) byName.set(key, given)
+    if (given !== null) return given
     const alike = findAlike(recent.get(mention.type) ?? [], mention.text)
     const country = mention.type === 'GPE' && study.evidence.dominance > 0.6 ? study.evidence.focus : null
     const found =

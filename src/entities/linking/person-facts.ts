@@ -1,6 +1,6 @@
 import type { TaggedMention } from '../tagged-mention.js'
 import { findOrganization } from './find-organization.js'
-import { findCountry, findPlace } from './find-place.js'
+import { countryOfPlace } from './find-place.js'
 import { foldWords } from './fold-words.js'
 import type { Lexicon } from './lexicon.js'
 import type { Study } from './study-document.js'
@@ -22,12 +22,11 @@ const LONGEST_FORM = 6
 const REACH = 160
 const NEAR_WORDS = 3
 /** Share of a document's evidence from which officials without a country are its focus's. */
-const CLEAR_FOCUS = 0.4
+const CLEAR_FOCUS = 0.5
 const OF_A_STATE: ReadonlySet<string> = /* @__PURE__ */ new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY'])
 const OWNER_REACH = 30
-// `Iran's supreme leader`, `Lebanon's Parliament Speaker`, `Hezbollah leader`.
-const OWNS = /^(?:\s*|['’]s?\s+(?:\p{L}[\p{L}-]*\s+){0,3})$/u
-const NO_CUE = { kind: null, country: null } as const
+// `Iran's supreme leader`, `Lebanon's Parliament Speaker`, `Hezbollah leader`, `Senate Majority Leader`.
+const OWNS = /^(?:\s*(?:\p{Lu}\p{L}*\s+){0,2}|['’]s?\s+(?:\p{L}[\p{L}-]*\s+){0,3})$/u
 const NOTHING: PersonFacts = { country: null, sectors: [] }
 
 /** Sectors of the role nouns among the words, in order, the longest nouns first: `attorney general` is no general. */
@@ -73,7 +72,7 @@ function ownerOf(study: Study, at: number, role: Stretch): PersonFacts {
     const owns = near.end <= role.from && OWNS.test(text.slice(near.end, role.from))
     if (near.start < role.from && !owns) continue
     if (near.type === 'GPE') {
-      const country = findCountry(near.text, study.evidence)?.country ?? null
+      const country = countryOfPlace(near.text, study.evidence)
       if (country !== null) return { country, sectors: [] }
     }
     if (near.type !== 'ORG') continue
@@ -91,7 +90,7 @@ function placeBefore(study: Study, at: number): string | null {
     if (mention.start - near.end > 80) return null
     if (near.type !== 'GPE') continue
     if (/[.!?]\s/u.test(study.text.slice(near.end, mention.start))) return null
-    return (findCountry(near.text, study.evidence) ?? findPlace(near.text, NO_CUE, study.evidence))?.country ?? null
+    return countryOfPlace(near.text, study.evidence)
   }
   return null
 }
@@ -111,7 +110,8 @@ function factsOfRole(study: Study, at: number, role: string): PersonFacts {
   const beside = stretch === null ? [] : besideRole(text, stretch, mention)
   const sectors = owner.sectors.length > 0 ? owner.sectors.slice(0, 1) : own
   const named = demonymIn(words, lexicon) ?? demonymIn(beside, lexicon) ?? owner.country
-  const official = own.some((sector) => OF_A_STATE.has(sector)) && owner === NOTHING
+  const bound = !words.some((word) => lexicon.unboundRoles.has(word))
+  const official = bound && own.some((sector) => OF_A_STATE.has(sector)) && owner === NOTHING
   return { country: named ?? (official ? countryOfOfficial(study, at) : null), sectors }
 }
 
@@ -129,7 +129,7 @@ export function personFacts(study: Study, at: number): PersonFacts {
   if (mention.role !== undefined) return factsOfRole(study, at, mention.role)
   const possessor = study.mentions[at - 1]
   if (possessor?.type === 'GPE' && /^['’]s?\s+$/u.test(study.text.slice(possessor.end, mention.start)))
-    return { country: findCountry(possessor.text, study.evidence)?.country ?? null, sectors: [] }
+    return { country: countryOfPlace(possessor.text, study.evidence), sectors: [] }
   const near = wordsBefore(study.text, mention.start, NEAR_WORDS)
   const sectors = sectorsOf(near, study.lexicon).slice(-1)
   return sectors.length === 0 ? NOTHING : { country: demonymIn(near, study.lexicon), sectors }

@@ -16,15 +16,19 @@ function isPlaceAtIssue(folded: string, evidence: Evidence): boolean {
   return places.some(({ country }) => country !== null && (evidence.countries.get(country) ?? 0) > 0)
 }
 
+function isCapitals(name: string): boolean {
+  return name.length > 3 && name === name.toUpperCase()
+}
+
 function retypePerson(mention: TaggedMention, evidence: Evidence): TaggedMention {
-  if (mention.role !== undefined || !mention.text.includes(' ')) return mention
+  if (mention.role !== undefined || (!mention.text.includes(' ') && !isCapitals(mention.text))) return mention
   if (findKnownBody(mention.text, evidence)) return { ...mention, type: 'ORG' }
   return isPlaceAtIssue(foldAlias(mention.text), evidence) ? { ...mention, type: 'GPE' } : mention
 }
 
 // `GOMA, Congo`: capitals of a dateline that look like an acronym.
 function retypeBody(mention: TaggedMention, evidence: Evidence, lexicon: Lexicon): TaggedMention {
-  if (mention.text.length < 4 || mention.text !== mention.text.toUpperCase()) return mention
+  if (!isCapitals(mention.text)) return mention
   if (findOrganization(mention.text, lexicon, null, evidence) !== null) return mention
   return isPlaceAtIssue(foldAlias(mention.text), evidence) ? { ...mention, type: 'GPE' } : mention
 }

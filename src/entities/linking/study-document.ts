@@ -37,8 +37,10 @@ const NOTHING: readonly Sighting[] = []
 function placeSighting(name: string): readonly Sighting[] {
   const folded = foldAlias(name)
   const acronym = /^[\p{Lu}.]{2,8}$/u.test(name) ? findCountryAcronyms(name) : []
-  const countries = [...acronym, ...findCountries(folded)].filter(({ doubtful }) => !doubtful)
+  const bearers = [...acronym, ...findCountries(folded)]
+  const countries = bearers.filter(({ doubtful }) => !doubtful)
   if (countries.length > 0) return [[countryAt((countries[0] as { row: number }).row).iso3, 2]]
+  if (bearers.length > 0) return NOTHING
   const cities = findCities(folded).map(({ row }) => cityAt(row))
   const capital = cities.find((city) => city.capital)
   const states = new Set(
@@ -51,7 +53,7 @@ function placeSighting(name: string): readonly Sighting[] {
 function bodySighting(name: string): readonly Sighting[] {
   const hits = [...findAcronyms(name), ...findOrganizations(foldAlias(name))]
   const only = hits.length === 1 && !hits[0]?.doubtful ? organizationAt((hits[0] as { row: number }).row).country : null
-  return only === null ? NOTHING : [[only, 0.5]]
+  return only === null ? NOTHING : [[only, 1]]
 }
 
 function sightingsOf(mention: TaggedMention, lexicon: Lexicon): readonly Sighting[] {

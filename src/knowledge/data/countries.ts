@@ -77,7 +77,7 @@ France|French Republic|République française|Hexagone
 Gabon|Gabonese Republic|République gabonaise
 United Kingdom|=UK|Great Britain|United Kingdom of Great Britain and Northern Ireland|Royaume-Uni|=R.-U.|Royaume-Uni de Grande-Bretagne et d'Irlande du Nord|=GB|=U.K.|Britain|Grande-Bretagne|=RU
 Grenada|Grenade
-Georgia|Géorgie
+?Georgia|?Géorgie
 French Guiana|Guyane française|Guyane
 Guernsey|Guernesey
 Ghana|Republic of Ghana|République du Ghana
