@@ -5,7 +5,7 @@ export const classes: Readonly<Record<string, WordList>> = {
   person:
     'person, people, man, woman, child, boy, girl, teenager, youth, adult, baby, infant, individual, member, victim, survivor, ' +
     'resident, villager, citizen, national, local, passenger, driver, pilot, crew, crew member, tourist, visitor, family, ' +
-    'relative, father, mother, brother, sister, son, daughter, wife, husband, parent, couple, crowd, thousand, hundred, dozen, ' +
+    'relative, father, mother, brother, sister, son, daughter, wife, husband, parent, couple, crowd, tens, thousand, hundred, dozen, ' +
     'scores, other, someone, somebody, nobody, everyone, passer-by, bystander, pedestrian, neighbour, neighbor, foreigner, ' +
     'native, follower, supporter, critic, dissident, expert, lawyer, attorney, witness, owner, volunteer, teen, toddler, elder, ' +
     'fisherman, fisherfolk, miner, shopper, worshipper, mourner, pilgrim, colleague, twin, sibling, grandmother, grandson, ' +
@@ -90,7 +90,7 @@ export const classes: Readonly<Record<string, WordList>> = {
   observer:
     'observer, inspector, monitor, weapons inspector, election observer, monitoring mission, observer mission, inspection team, rapporteur, arms inspector, investigator',
   athlete:
-    'player, striker, goalkeeper, athlete, coach, footballer, champion, midfielder, defender, batsman, bowler, boxer, quarterback, winger, teammate, rival team, side, referee, cyclist, sprinter, fan, goalie',
+    'player, striker, goalkeeper, athlete, coach, footballer, midfielder, defender, batsman, bowler, boxer, quarterback, winger, teammate, rival team, referee, cyclist, sprinter, goalie',
   weapon:
     'weapon, arms, arm, gun, rifle, ammunition, weaponry, firearm, pistol, machine gun, knife, machete, explosive, weapons, arsenal, munition, arms cache, tank, artillery, missile system, air defense, air defence, warhead, defense system, rocket launcher, kalashnikov, cluster bomb, military equipment, uranium, nuclear weapon, chemical weapon, hardware, fighter jet',
   munition:
@@ -173,14 +173,14 @@ export const classes: Readonly<Record<string, WordList>> = {
   nature:
     'storm, hurricane, typhoon, cyclone, earthquake, quake, flood, flooding, tsunami, tornado, landslide, mudslide, drought, heatwave, heat wave, wildfire, volcano, eruption, avalanche, lightning, rain, wave, famine, heat, cold, snow, blizzard, wind, weather, monsoon, shark, bear, crocodile, elephant, lion, dog, climate, temperature, tremor, aftershock, hail, comet, asteroid, meteorite, tide, blaze, ice, locust, snake, fog, cold snap, landslip',
   disease:
-    'disease, virus, coronavirus, pandemic, epidemic, outbreak, cholera, ebola, covid-19, covid, measles, malaria, cancer, infection, flu, influenza, polio, illness, aids, hiv, tuberculosis, heart attack, mpox, pneumonia, bacteria, variant, stroke, suicide',
+    'disease, virus, coronavirus, pandemic, epidemic, outbreak, cholera, ebola, covid-19, covid, measles, malaria, cancer, infection, flu, influenza, polio, illness, aids, hiv, tuberculosis, heart attack, mpox, pneumonia, bacteria, variant, stroke',
   accident:
     'accident, crash, plane crash, car accident, derailment, collision, fire, stampede, capsizing, leak, road accident, traffic accident, train crash, car crash, crush, collapse, gas explosion, shipwreck, helicopter crash, bus crash, drowning, mishap',
   sport:
-    'match, game, goal, team, season, league, championship, tournament, world cup, olympics, cup, title, final, penalty, half, innings, win, victory lap, record, score, shot, ball, race, club, defender, midfield, title race, playoff, medal, olympic games, wicket',
+    'match, game, league, championship, tournament, world cup, olympics, cup, final, penalty, innings, victory lap, defender, midfield, title race, playoff, medal, olympic games, wicket',
   culture:
     'film, movie, song, album, book, novel, show, festival, concert, painting, museum, exhibition, documentary, series, play, single, trailer, video game, tv show, soundtrack, episode, scene, video, picture, photo, music, poem',
   market:
-    'market, stock, share, price, index, profit, revenue, sales, inflation, growth, economy, bond, currency, oil price, stocks, shares, earnings, dollar, trading, product, demand, rate, interest rate, wall street, cost, unemployment, deficit, gdp',
+    'stock, share, price, index, profit, revenue, sales, inflation, growth, economy, bond, currency, oil price, stocks, shares, earnings, dollar, trading, rate, interest rate, wall street, cost, unemployment, deficit, gdp',
   body: 'heart, head, leg, arm, face, chest, back, neck, hand, knee, muscle, brain, foot, stomach, shoulder',
 }

@@ -121,7 +121,7 @@ export const classes: Readonly<Record<string, WordList>> = {
     "observateur, observatrice, inspecteur, expert, inspecteur en désarmement, observateur électoral, mission d'observation, " +
     "mission d'observation, mission d'inspection, équipe d'inspection, enquêteur, rapporteur, rapporteur spécial, contrôleur, moniteur, aiea",
   athlete:
-    'joueur, joueuse, attaquant, gardien de but, athlète, entraîneur, footballeur, footballeuse, champion, championne, milieu de terrain, défenseur, boxeur, tennisman, rugbyman, sélectionneur, buteur, ailier, avant-centre, cycliste, coureur, sprinteur, nageur, équipier, coéquipier, supporter, arbitre, onze, capitaine des bleus, pilote de course, équipe de france',
+    'joueur, joueuse, gardien de but, athlète, entraîneur, footballeur, footballeuse, milieu de terrain, boxeur, tennisman, rugbyman, sélectionneur, buteur, ailier, avant-centre, cycliste, sprinteur, nageur, coéquipier, capitaine des bleus, pilote de course, équipe de france',
 
   weapon:
     "arme, armement, fusil, munition, pistolet, mitrailleuse, couteau, machette, explosif, arsenal, char, blindé, artillerie, missile, batterie, système de défense, défense antiaérien, défense aérien, ogive, lance-roquette, lance-roquettes, kalachnikov, bombe à sous-munition, matériel militaire, équipement militaire, uranium, arme nucléaire, arme chimique, avion de combat, avion de chasse, cartouche, obusier, mortier, lance-missile, arme léger, arme lourd, cache d'armes, matériel de guerre, arme de guerre, patriot, himars, sabre, poignard, grenade",
@@ -212,14 +212,14 @@ export const classes: Readonly<Record<string, WordList>> = {
   nature:
     'tempête, ouragan, typhon, cyclone, séisme, tremblement de terre, inondation, crue, tsunami, tornade, glissement de terrain, coulée de boue, sécheresse, canicule, vague de chaleur, feu de forêt, volcan, éruption, avalanche, foudre, pluie, vague, famine, chaleur, froid, neige, blizzard, vent, météo, mousson, requin, ours, crocodile, éléphant, lion, chien, climat, température, secousse, réplique, grêle, comète, astéroïde, météorite, marée, glace, criquet, serpent, brouillard, intempérie, éboulement, averse, orage, hippopotame, léopard, incendie, réchauffement, houle, submersion, vague de froid',
   disease:
-    'maladie, virus, coronavirus, pandémie, épidémie, choléra, ebola, covid-19, covid, rougeole, paludisme, cancer, infection, grippe, polio, poliomyélite, sida, vih, tuberculose, crise cardiaque, mpox, pneumonie, bactérie, variant, avc, suicide, peste, fièvre, dengue, méningite, fièvre jaune, paludisme, arrêt cardiaque, hantavirus, variole',
+    'maladie, virus, coronavirus, pandémie, épidémie, choléra, ebola, covid-19, covid, rougeole, paludisme, cancer, infection, grippe, polio, poliomyélite, sida, vih, tuberculose, crise cardiaque, mpox, pneumonie, bactérie, variant, avc, peste, fièvre, dengue, méningite, fièvre jaune, paludisme, arrêt cardiaque, hantavirus, variole',
   accident:
     "accident, collision, déraillement, crash, accident d'avion, accident de la route, accident de la circulation, incendie, bousculade, naufrage, fuite, catastrophe, catastrophe aérien, catastrophe ferroviaire, effondrement, éboulement, coup de grisou, noyade, chavirage, accident ferroviaire, accident de bus, accident d'hélicoptère, fuite de gaz, carambolage, panne, explosion de gaz, mouvement de foule",
   sport:
-    'match, but, équipe, saison, championnat, tournoi, coupe du monde, jeux olympiques, coupe, titre, finale, demi-finale, penalty, mi-temps, record, score, balle, course, club, médaille, ligue, ligue des champions, qualification, poule, tour de france, ballon, set, podium, maillot, ligue 1, euro, rugby, football, tennis, combat de boxe, buteur',
+    'match, championnat, tournoi, coupe du monde, jeux olympiques, coupe, finale, demi-finale, penalty, mi-temps, médaille, ligue, ligue des champions, qualification, poule, tour de france, ballon, maillot, ligue 1, rugby, football, tennis, combat de boxe, buteur',
   culture:
     'film, chanson, album, livre, roman, émission, festival, concert, peinture, musée, exposition, documentaire, série, pièce, single, bande-annonce, jeu vidéo, bande originale, épisode, scène, vidéo, photo, musique, poème, spectacle, tableau, disque, essai, théâtre, galerie, opéra',
   market:
-    "marché, action, cours, prix, indice, bénéfice, chiffre d'affaires, vente, inflation, croissance, économie, obligation, devise, cours du pétrole, titre, résultat, échange, produit, demande, taux, taux d'intérêt, bourse, wall street, coût, chômage, déficit, pib, cac, baril, recette, monnaie, facture, profit, indice boursier",
+    "cours, prix, indice, bénéfice, chiffre d'affaires, vente, inflation, croissance, économie, obligation, devise, cours du pétrole, taux, taux d'intérêt, bourse, wall street, coût, chômage, déficit, pib, cac, baril, recette, monnaie, facture, profit, indice boursier",
   body: 'cœur, coeur, tête, jambe, bras, visage, poitrine, dos, cou, main, genou, muscle, cerveau, pied, estomac, épaule, thorax, abdomen, ventre, œil',
 }
