@@ -1,6 +1,6 @@
 import type { Entity, EventCluster, EventMention, Extraction } from '../contract.js'
+import { completeness } from './completeness.js'
 import { clustersByEvent, type Extractions, listExtractions, listTexts, type Texts } from './documents.js'
-import { singleDay } from './interval-days.js'
 import { type EventSelection, selectEvents } from './select-events.js'
 
 export interface EventTableOptions extends EventSelection {
@@ -79,16 +79,4 @@ function toRow(id: string, group: readonly Candidate[]): EventRow {
     documents: new Set(group.map((member) => member.document)).size,
     articles: new Set(group.map((member) => `${member.document}/${member.event.article}`)).size,
   }
-}
-
-/** How much of who, whom, where and when a mention tells; its confidence decides between equals. */
-function completeness({ actors, recipients, locations, time, counts, confidence }: EventMention): number {
-  const told = [
-    actors.length > 0,
-    recipients.length > 0,
-    locations.some(({ coordinates }) => coordinates !== undefined),
-    singleDay(time.interval) !== null,
-    Object.keys(counts).length > 0,
-  ]
-  return told.filter(Boolean).length + confidence
 }

@@ -1,7 +1,8 @@
 import type { Interval, Modality } from '../contract.js'
+import { formatDay } from '../dates/calendar.js'
 import type { Extractions } from './documents.js'
 import { type EventRow, type EventTableOptions, eventRows } from './event-rows.js'
-import { dayNumber, intervalDays, isoDay } from './interval-days.js'
+import { dayNumber, intervalDays } from './interval-days.js'
 
 const USUAL: readonly Modality[] = ['asserted', 'planned']
 const LONGEST_DAYS = 31
@@ -89,7 +90,7 @@ function utcStamp(iso: string): string | null {
   const ofDay = ((seconds % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS
   const clock = [Math.floor(ofDay / 3600), Math.floor(ofDay / 60) % 60, ofDay % 60]
   const digits = clock.map((value) => String(value).padStart(2, '0')).join('')
-  return `${basic(isoDay(Math.floor(seconds / DAY_SECONDS)))}T${digits}Z`
+  return `${basic(formatDay(Math.floor(seconds / DAY_SECONDS)))}T${digits}Z`
 }
 
 function escapeText(text: string): string {

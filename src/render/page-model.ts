@@ -1,4 +1,5 @@
 import type { Entity, EventCluster, EventMention, Extraction, Span } from '../contract.js'
+import { completeness } from '../export/completeness.js'
 import { dayNumber } from '../export/interval-days.js'
 import type { MarkKind } from './palette.js'
 import type { Words } from './words.js'
@@ -53,14 +54,9 @@ function gatherEvents({ events, clusters }: Extraction): EventGroup[] {
   return groups.toSorted((a, b) => startDay(a) - startDay(b)).map((group, index) => ({ ...group, id: `card-${index}` }))
 }
 
-/** The mention that tells more of who, whom, where and when; the earlier one between equals. */
+/** The mention that tells more; the earlier one between equals. */
 function moreTold(a: EventMention, b: EventMention): EventMention {
-  return told(b) > told(a) ? b : a
-}
-
-function told({ actors, recipients, locations, time, counts, anaphoric }: EventMention): number {
-  const parts = [actors.length > 0, recipients.length > 0, locations.length > 0, time.interval !== null]
-  return parts.filter(Boolean).length + (Object.keys(counts).length > 0 ? 1 : 0) - (anaphoric ? 2 : 0)
+  return completeness(b) > completeness(a) ? b : a
 }
 
 /** When a group begins, as a day number; undated groups come last. */

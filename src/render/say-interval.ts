@@ -1,4 +1,5 @@
 import type { Interval } from '../contract.js'
+import { weekdayOf } from '../dates/calendar.js'
 import { dayBefore, dayNumber, intervalDays } from '../export/interval-days.js'
 import type { Words } from './words.js'
 
@@ -30,9 +31,8 @@ function sayDay(iso: string, words: Words): string {
   return `${Number(day)} ${words.months[Number(month) - 1]} ${year}`
 }
 
-// Day 0, 1970-01-01, was a Thursday.
 function weekday(iso: string, words: Words): string {
-  return words.weekdays[((((dayNumber(iso) ?? 0) + 4) % 7) + 7) % 7] ?? ''
+  return words.weekdays[weekdayOf(dayNumber(iso) ?? 0) % 7] ?? ''
 }
 
 function clock(iso: string): string {
