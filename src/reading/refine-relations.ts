@@ -29,6 +29,14 @@ function groupStart(draft: Draft, verb: number, children: readonly number[]): nu
   return first
 }
 
+// A finite verb, or a participle with its auxiliary, that has no subject yet and no subordinator: « pour dire » reports nothing.
+function isReporting(draft: Draft, verb: number, children: readonly number[]): boolean {
+  const relations = children.map((child) => draft.relation(child))
+  const blocked = relations.some((one) => isSubject(one) || one === 'expl:subj' || one === 'mark')
+  const form = draft.verbForm(verb)
+  return !blocked && (form === 'Fin' || (form === 'Part' && relations.some((one) => one.startsWith('aux'))))
+}
+
 function followsDirectly(draft: Draft, child: number, verb: number): boolean {
   for (let token = verb + 1; token < child; token += 1) {
     let at = token
@@ -46,7 +54,7 @@ export function invertReportingClauses(draft: Draft, rules: ClauseRules): void {
   for (let verb = 1; verb < draft.count; verb += 1) {
     if (draft.pos(verb) !== 'VERB' || !rules.reporting.has(draft.lemma(verb))) continue
     const children = childrenOf(draft, verb)
-    if (children.some((child) => isSubject(draft.relation(child)) || draft.relation(child) === 'expl:subj')) continue
+    if (!isReporting(draft, verb, children)) continue
     const first = groupStart(draft, verb, children)
     if (first === draft.sentences[draft.sentenceOf(verb)] || !BEFORE_CLAUSE.test(draft.word(first - 1))) continue
     const speaker = children.find((child) => child > verb && draft.relation(child) === 'obj')
