@@ -1,5 +1,5 @@
 import { type CompiledRules, foldLine } from './compile-rules.js'
-import { readDates, type WrittenDate } from './read-dates.js'
+import { readDates, readNumericDates, type WrittenDate } from './read-dates.js'
 import type { Line } from './to-lines.js'
 
 /**
@@ -86,13 +86,14 @@ function readDateLine(
   rules: CompiledRules,
 ): { date: WrittenDate; labelled: boolean } | null {
   if (line.text.length > 120) return null
-  const dates = readDates(line.text, rules.dates)
+  const written = readDates(line.text, rules.dates)
+  const dates = written.length > 0 ? written : readNumericDates(line.text, rules.dayFirst.test(folded))
   const first = dates[0]
   if (!first) return null
-  const labelled = rules.published.test(folded)
+  const labelled = folded.search(rules.published) >= 0
   const rest = restOfDateLine(line.text, dates, rules)
   const byline = rules.bylineStart.test(folded) && rest.length <= 8
-  if (!byline && rest.length > (labelled ? 6 : 1)) return null
+  if (!byline && rest.length > (labelled ? 6 : folded.search(CLOCK) >= 0 ? 2 : 1)) return null
   return {
     date: { ...first, start: first.start + line.body, end: first.end + line.body },
     labelled: labelled || byline,

@@ -11,7 +11,10 @@ export interface CompiledRules {
   readonly countedComments: ReadonlySet<string>
   readonly profile: ReadonlySet<string>
   readonly bylineStart: RegExp
+  /** Says that a date is the one of publication; global, for `replace`. */
   readonly published: RegExp
+  /** The same in a language that writes the day first. */
+  readonly dayFirst: RegExp
   readonly credit: RegExp
   readonly caption: RegExp
   readonly fillers: ReadonlySet<string>
@@ -69,7 +72,11 @@ export function compileRules(
     countedComments: new Set(all((rule) => rule.countedComments)),
     profile: new Set(all((rule) => rule.profile)),
     bylineStart: start(all((rule) => rule.bylineStarts)),
-    published: start(all((rule) => rule.published)),
+    published: new RegExp(anywhere(all((rule) => rule.published)), 'gu'),
+    dayFirst: new RegExp(
+      anywhere(rules.filter((rule) => rule.dayFirst).flatMap((rule) => [...rule.published, ...rule.bylineStarts])),
+      'u',
+    ),
     credit: start(all((rule) => rule.credits)),
     caption: new RegExp(
       `\\((?:[^()]{0,60}[^\\p{L}()])?${anyOf(all((rule) => rule.captions))}(?:[^\\p{L}()][^()]{0,60})?\\)\\.?$`,

@@ -22,6 +22,8 @@ export interface PageRules {
   readonly bylineStarts: readonly string[]
   /** Words that say that a date is the one of publication: `published`, `publié le`, `mis à jour`. */
   readonly published: readonly string[]
+  /** A date in figures beside such words has its day first: `Publié le 04/05/2021`. */
+  readonly dayFirst: boolean
   /** Words with which a line of credits begins: `source`, `with reporting by`, `copyright`. */
   readonly credits: readonly string[]
   /** Words that end a caption, in brackets: `photo`, `archives`. */

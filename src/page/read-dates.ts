@@ -112,3 +112,20 @@ export function readDates(text: string, patterns: DatePatterns): WrittenDate[] {
   const dates = found.filter(isValid).sort((left, right) => left.start - right.start || right.end - left.end)
   return dates.filter((date, index) => index === 0 || date.start >= (dates[index - 1] as WrittenDate).end)
 }
+
+const NUMERIC = /(?<![\p{L}\p{N}./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\p{N})/gu
+
+/**
+ * Dates in figures, such as `12/03/2021`: with full stops the day stands first; otherwise the larger number tells, or
+ * `dayFirst` says that the language around it writes the day first. Dates that could be either are left out.
+ */
+export function readNumericDates(text: string, dayFirst: boolean): WrittenDate[] {
+  return [...text.matchAll(NUMERIC)].flatMap((match) => {
+    const [first, second] = [Number(match[1]), Number(match[3])]
+    if (match[2] !== '.' && !dayFirst && first <= 12 && second <= 12 && first !== second) return []
+    const [day, month] = match[2] !== '.' && second > 12 ? [second, first] : [first, second]
+    const span = { start: match.index, end: match.index + match[0].length }
+    const date = { ...span, year: Number(match[4]), month, day, weekday: null }
+    return isValid(date) ? [date] : []
+  })
+}

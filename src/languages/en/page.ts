@@ -8,6 +8,7 @@ function phrases(list: string): string[] {
 /** Page furniture of English-language sites. */
 export const page: PageRules = {
   language: 'en',
+  dayFirst: false,
   closing: phrases(
     'print|share|share this|share this article|share article|share this story|share on facebook|' +
       'share on twitter|share on x|tweet|email|email this|copy link|link copied|read more|read more…|' +

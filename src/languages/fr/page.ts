@@ -8,6 +8,7 @@ function phrases(list: string): string[] {
 /** Page furniture of French-language sites. */
 export const page: PageRules = {
   language: 'fr',
+  dayFirst: true,
   closing: phrases(
     "imprimer|partager|partager cet article|partager l'article|partagez|partager sur facebook|" +
       'partager sur twitter|tweeter|envoyer|envoyer par mail|envoyer par e-mail|copier le lien|' +
