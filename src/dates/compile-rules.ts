@@ -90,6 +90,14 @@ function lowerCaseWords(rules: DateRules): string[] {
   return words.filter((word) => word === word.toLowerCase())
 }
 
+const LONGEST_WORD = 31
+
+function outlinesOf(words: readonly string[]): Uint8Array {
+  const outlines = new Uint8Array(256 * 32)
+  for (const word of words) outlines[(word.charCodeAt(0) << 5) | Math.min(word.length, LONGEST_WORD)] = 1
+  return outlines
+}
+
 function compileGrammar(rules: DateRules): Grammar {
   const vocabulary = createVocabulary()
   for (const word of lowerCaseWords(rules)) learnWord(vocabulary, word)
@@ -105,7 +113,8 @@ function compileGrammar(rules: DateRules): Grammar {
     lexicon: {
       vocabulary,
       triggers,
-      longestWord: Math.max(...words.map((word) => word.length)),
+      longestWord: Math.min(LONGEST_WORD, Math.max(...words.map((word) => word.length))),
+      outlines: outlinesOf(words),
       suffixes: new Set(wordsOf(rules.suffixes).map((word) => foldText(word).plain)),
       abbreviations: new Set(wordsOf(rules.abbreviations)),
     },

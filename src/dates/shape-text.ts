@@ -27,6 +27,8 @@ export interface Lexicon {
   /** By code: 1 when a word of that code starts a look around it. */
   readonly triggers: Uint8Array
   readonly longestWord: number
+  /** By first letter and length (`letter * 32 + length`): 1 when some word of the grammar has them. */
+  readonly outlines: Uint8Array
   /** Words that may be written onto a number: "18h", "1er", "5pm". */
   readonly suffixes: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
@@ -108,7 +110,9 @@ function isCapital(scan: Scan, at: number): boolean {
 
 /** The code of the word between two offsets; `undefined` when the grammar does not know it. */
 function lookUp(scan: Scan, start: number, end: number): number | undefined {
-  if (end - start > scan.lexicon.longestWord) return undefined
+  const length = end - start
+  if (length > scan.lexicon.longestWord) return undefined
+  if (scan.lexicon.outlines[(scan.plain.charCodeAt(start) << 5) | length] === 0) return undefined
   const word = scan.plain.slice(start, end)
   const { codes, capitalised } = scan.lexicon.vocabulary
   return (isCapital(scan, start) ? capitalised.get(word) : undefined) ?? codes.get(word)
