@@ -14,7 +14,7 @@ import { ordinalQuarters, relativeQuarters, yearEarlier } from './dates/quarters
 import { seasons } from './dates/seasons.js'
 import { sets } from './dates/sets.js'
 import { tense } from './dates/tense.js'
-import { vague } from './dates/vague.js'
+import { generic, vague } from './dates/vague.js'
 import { weekdays, weekdaysOfMonth } from './dates/weekdays.js'
 import { words } from './dates/words.js'
 import { centuries, decades, years } from './dates/years.js'
@@ -33,6 +33,7 @@ export const dates: DateRules = {
     holidays,
     weekdaysOfMonth,
     sets,
+    generic,
     deicticDays,
     followingDays,
     distances,

@@ -56,7 +56,7 @@ export const durations: PhraseFamily = {
     },
     {
       pattern: `<units:unit> (?!ago|earlier|later|old|after|before)`,
-      after: 'for|within|took|taken|over|of|in|last|lasted|lasting|spent|after',
+      after: 'for|within|took|taken|over|of|in|last|lasted|lasting|spent|after|follows|following|despite|matter of',
     },
     { pattern: '<units:unit> (?=after|before|ahead)', notAfter: '<digits>|<number-word>|the|these|those' },
     { pattern: '(a while|some time|a long time)', after: 'for|in|after|quite', gives: { value: 'PXX' } },

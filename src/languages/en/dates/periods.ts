@@ -39,6 +39,11 @@ export const periods: PhraseFamily = {
       gives: { shift: 0, unit: 'Y' },
     },
     { pattern: '(the)? year - end', gives: { shift: 0, unit: 'Y', edge: 'END' } },
+    {
+      pattern: "(year end|year 's end)",
+      after: 'by|at|around|until|before|near',
+      gives: { shift: 0, unit: 'Y', edge: 'END' },
+    },
     { pattern: 'the new year', gives: { shift: 1, unit: 'Y' } },
   ],
 }

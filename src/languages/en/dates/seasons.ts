@@ -14,7 +14,7 @@ export const seasons: PhraseFamily = {
     { pattern: 'this fall', gives: { season: 'FA', shift: 0 } },
     {
       pattern: '(the) <edge>? <sure-season:season> (?!season|games|olympics|house|of)',
-      after: 'in|of|by|since|until|during|for|through|over',
+      after: 'in|into|of|by|since|until|during|for|through|over',
     },
     { pattern: '<edge> <sure-season:season>' },
     { pattern: '(the) fall (?!of|in)', after: 'in|by|since|until', gives: { season: 'FA' } },

@@ -14,7 +14,7 @@ export const vague: PhraseFamily = {
       gives: { value: 'PAST_REF' },
     },
     { pattern: '(recent|past) (days|weeks|months|years|decades)', gives: { value: 'PAST_REF' } },
-    { pattern: '(coming) (days|weeks|months|years|decades)', gives: { value: 'FUTURE_REF' } },
+    { pattern: '(coming) (days|weeks|months|quarters|years|decades)', gives: { value: 'FUTURE_REF' } },
     {
       pattern: 'the (near|foreseeable|distant|not too distant|not - too - distant)? future',
       gives: { value: 'FUTURE_REF' },

@@ -12,7 +12,7 @@ const age = `(?<![a-z])ages?e?s? d(?:e |')(?:environ |pres de |plus de |quelque 
 
 const ahead = '(derniers|dernières|prochains|prochaines|premiers|premières)'
 
-const amountOfYears = `<approx>? (<count>|<article-count:count>) ${kind} <age-units:unit> <and-a-half:half>?`
+const amountOfYears = `(<count>|<article-count:count>) ${kind} <age-units:unit> <and-a-half:half>?`
 
 /** "trois ans", "depuis plusieurs mois", "ces derniers jours", "moins de 24 heures". */
 export const durations: PhraseFamily = {
@@ -23,6 +23,7 @@ export const durations: PhraseFamily = {
       pattern: `<approx>? (<count>|<article-count:count>) ${kind} <span-units:unit> <and-a-half:half>?`,
       notAfter: '<currency>',
     },
+    { pattern: `<approx> ${amountOfYears}`, notAfter: '<currency>|les', notAfterText: age },
     {
       pattern: `${amountOfYears} (?!,|\\)|\\.|et|lorsque|quand)`,
       notAfter: '<currency>',

@@ -25,3 +25,10 @@ export const vague: PhraseFamily = {
     },
   ],
 }
+
+/** "Aujourd'hui, la ville a changé": set off by a comma, the word means these days. */
+export const generic: PhraseFamily = {
+  name: 'vague',
+  reads: 'vague',
+  phrases: [{ pattern: "aujourd' hui (?=,)", gives: { value: 'PRESENT_REF', when: 'alone' } }],
+}
