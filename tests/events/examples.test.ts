@@ -43,6 +43,6 @@ describe.each(['en', 'fr'] as const)('event sentences in %s', (language) => {
   })
 
   it('have most of their events found under the right type', () => {
-    expect(typedF1(sentences)).toBeGreaterThan(0.6)
+    expect(typedF1(sentences)).toBeGreaterThan(0.8)
   })
 })
