@@ -14,15 +14,7 @@ import {
 } from '../../src/entries/export.js'
 import { extract, read } from '../../src/entries/index.js'
 import { renderHtml } from '../../src/entries/render.js'
-
-const EXAMPLE = `Raid aérien au Sinjar : Bagdad convoque l'ambassadeur
-
-Publié le mercredi 18 août 2021
-
-Un raid aérien turc a fait huit morts mardi dans une clinique du Sinjar, dans le nord-ouest de l'Irak, selon les autorités locales. Le président turc Recep Tayyip Erdogan a démenti que la cible ait été un hôpital.
-
-Le Premier ministre Moustafa al-Kazimi a condamné l'attaque. Des centaines de personnes ont manifesté à Mossoul, où la police a arrêté quatre hommes. M. Kazimi doit se rendre à Ankara le 28 août.
-`
+import { EXAMPLE } from './example.js'
 
 type Writer = (text: string, extraction: Extraction) => string
 const json = (value: unknown): string => JSON.stringify(value, null, 2)
