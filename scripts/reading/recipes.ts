@@ -59,7 +59,7 @@ export const recipes: Readonly<Record<'en' | 'fr', Recipe>> = {
     clusteredWords: 2,
     tagger: { rows: 25_000, levels: 15, seeds: 3 },
     parser: { rows: 80_000, levels: 15, seeds: 2 },
-    labeller: { rows: 20_000, levels: 10, seeds: 1 },
+    labeller: { rows: 20_000, levels: 10, seeds: 2 },
     sources: {
       weights: 'UD French Sequoia and FQB (LGPL-LR), GSD, Rhapsodie and ParisStories (CC BY-SA 4.0)',
       lexicon: 'hunspell-fr-classical 7.0 (MPL-2.0), ranked by wordfreq (CC BY-SA 4.0)',
