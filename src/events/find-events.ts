@@ -57,6 +57,10 @@ function textAt(scene: Scene, span: Span): Span & { text: string } {
   return { start: span.start, end: span.end, text: scene.reading.text.slice(span.start, span.end) }
 }
 
+function tokenSpan(scene: Scene, token: number): Span {
+  return { start: scene.reading.starts[token] as number, end: scene.reading.ends[token] as number }
+}
+
 function triggerSpan(scene: Scene, { first, last }: Candidate): Span {
   return { start: scene.reading.starts[first] as number, end: scene.reading.ends[last] as number }
 }
@@ -91,6 +95,9 @@ function evidenceOf(assembly: Assembly, attribution: AttributionFound, cue: numb
     ...textAt(scene, triggerSpan(scene, candidate)),
     role: 'trigger',
   }))
+  for (const token of group.members.flatMap(({ candidate }) => candidate.taken ?? [])) {
+    evidence.push({ ...textAt(scene, tokenSpan(scene, token)), role: 'trigger' })
+  }
   if (cue >= 0)
     evidence.push({
       ...textAt(scene, { start: scene.reading.starts[cue] as number, end: scene.reading.ends[cue] as number }),
@@ -192,6 +199,7 @@ function withoutEvents(sides: Sides, heads: ReadonlySet<number>): Sides {
 function eventsOfSentence(scene: Scene, sentence: number): EventMention[] {
   const candidates = findTriggers(scene, sentence)
   if (candidates.length === 0) return []
+  for (const { head, frame } of candidates) scene.kept.types.set(head, frame.type)
   const told = candidates.map((candidate) => ({
     candidate,
     modality: findModality(scene, candidate.head, candidate.around.support),

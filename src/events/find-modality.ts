@@ -1,5 +1,5 @@
 import type { Modality } from '../contract.js'
-import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from './scene.js'
+import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene, sentenceRange } from './scene.js'
 import { isParty } from './to-participant.js'
 
 /** The modality of an event, and the word that decided. */
@@ -7,6 +7,8 @@ export interface ModalityFound {
   readonly modality: Modality
   /** The token of the cue, or -1. */
   readonly cue: number
+  /** Negation of the word itself, not by what governs it: two of these are one ("aucun … n'a"). */
+  readonly direct?: boolean
   /** An infinitive of purpose: gives way to whatever governs it. */
   readonly weak?: boolean
   /** The conditional of hearsay: told, not vouched for. */
@@ -128,7 +130,7 @@ function adverbOf(scene: Scene, token: number): ModalityFound | null {
 /** What a word says of its own reality: negation, mood, auxiliary, condition, purpose, adverbs. */
 function ownModality(scene: Scene, token: number): ModalityFound | null {
   const negator = negatorOf(scene, token)
-  if (negator >= 0) return found('denied', negator)
+  if (negator >= 0) return { ...found('denied', negator), direct: true }
   const mark = conditionalMark(scene, token)
   if (mark >= 0) return found('hypothetical', mark)
   if (isVerb(scene, token)) {
@@ -156,8 +158,9 @@ const GOVERNED = new Set([
 function governorOf(scene: Scene, head: number, token: number): ModalityFound | null {
   const relation = plainRelation(scene, token)
   if (!GOVERNED.has(relation)) return null
-  const governor = phraseAt(scene, scene.rules.governors, head)
-  if (!governor) return caseGovernor(scene, token)
+  const listed = phraseAt(scene, scene.rules.governors, head)
+  const governor = byTrigger(scene, head, listed)
+  if (!governor) return caseGovernor(scene, token) ?? visitFor(scene, head, token)
   const verb = isVerb(scene, head)
   // The subject of a verb is not under it, except in the passive: "talks are planned".
   if (relation === 'nsubj' && verb && scene.reading.relation(token) !== 'nsubj:pass' && !passiveHead(scene, head))
@@ -168,6 +171,27 @@ function governorOf(scene: Scene, head: number, token: number): ModalityFound | 
   // An adjunct ("met on the plane after the strike") is not governed, a complement with the verb's own preposition is.
   if (relation === 'obl' && verb && governor[1] === 1 && !complementPreposition(scene, token)) return null
   return found(governor[0], head)
+}
+
+// What a trigger of threat or demand governs is threatened or demanded, whatever else the verb may mean: "promised to avenge".
+function byTrigger(
+  scene: Scene,
+  head: number,
+  listed: readonly [Modality, number] | null,
+): readonly [Modality, number] | null {
+  const type = scene.kept.types.get(head)
+  if (type === 'THREATEN') return ['threatened', 1]
+  if (type === 'REQUEST' && (listed === null || listed[0] === 'planned')) return ['requested', 1]
+  return listed
+}
+
+// "arrived in Tripoli for talks".
+function visitFor(scene: Scene, head: number, token: number): ModalityFound | null {
+  if (scene.kept.types.get(head) !== 'CONSULT' || !isNoun(scene, token)) return null
+  const mark = childrenOf(scene, token).find(
+    (child) => plainRelation(scene, child) === 'case' && isListed(scene, scene.rules.purposes, child),
+  )
+  return mark === undefined ? null : found('planned', mark)
 }
 
 function passiveHead(scene: Scene, head: number): boolean {
@@ -240,7 +264,23 @@ export function findModality(scene: Scene, head: number, support: number): Modal
     if (closes(scene, token, up)) break
     token = up
   }
+  if (!best || best.modality === 'asserted') {
+    const opened = underOpening(scene, head)
+    if (opened) return { ...opened, hearsay }
+  }
   return best ? { ...best, hearsay } : { ...ASSERTED, hearsay }
+}
+
+// "If the army attacks the town, …": a condition that opens the sentence or clause, where the tree hung it elsewhere.
+function underOpening(scene: Scene, head: number): ModalityFound | null {
+  const { first } = sentenceRange(scene, head)
+  for (let token = head - 1; token >= Math.max(first, head - 7); token -= 1) {
+    if (scene.words[token] === ',') return null
+    const opens = token === first || scene.words[token - 1] === ','
+    if (opens && scene.reading.pos(token) === 'SCONJ' && isListed(scene, scene.rules.conditionals, token))
+      return found('hypothetical', token)
+  }
+  return null
 }
 
 // What the word above contributes: as governor; and, where it carries the event or is coordinated with it, its own modality.
@@ -250,6 +290,7 @@ function above(scene: Scene, token: number, up: number, support: number): Modali
   if (relation === 'conj')
     return hasOwnSubject(scene, token) ? null : (auxiliaryOf(scene, up) ?? moodOf(scene, up) ?? purposeOf(scene, up))
   if (up === support) return combine(carriedModality(scene, up, relation), governor)
+  if (governor?.modality === 'denied') return negated(scene, up) ? found('hypothetical', governor.cue) : governor
   if (governor) return combine(governor, negated(scene, up))
   if (relation === 'xcomp' || relation === 'obj' || relation === 'ccomp') return carriedDown(scene, token, up)
   return null
@@ -296,6 +337,7 @@ function combine(inner: ModalityFound | null, outer: ModalityFound | null): Moda
   if (!inner || inner.modality === 'asserted') return outer
   if (inner.weak) return outer
   if (outer.modality === 'hypothetical' && inner.modality === 'planned') return outer
+  if (inner.direct && outer.direct) return inner
   if (inner.modality === 'denied' && outer.modality === 'denied') return found('asserted', outer.cue)
   if (outer.modality === 'denied') return outer
   return inner

@@ -113,5 +113,6 @@ const SAME_TIME = new Set(['of', 'at', 'with', 'by', 'on', 'to', 'for', 'against
 
 /** Whether a time lies after the day of the report. */
 export function liesAhead(time: EventMention['time'], reference: string | null): boolean {
+  if (time.value?.includes('T')) return false
   return reference !== null && time.interval !== null && time.interval.start.slice(0, 10) > reference.slice(0, 10)
 }

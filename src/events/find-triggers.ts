@@ -14,6 +14,8 @@ export interface Candidate extends TokenRange {
   readonly frame: Frame
   readonly trigger: Trigger
   readonly around: Surroundings
+  /** Event nouns that the sense of the trigger rests on: "hosted talks". */
+  readonly taken?: readonly number[]
 }
 
 interface Match extends TokenRange {
@@ -153,7 +155,8 @@ function withinName(scene: Scene, head: number, first: number): boolean {
 
 // "forces armées", "voiture piégée": a participle that belongs to a term for somebody or something.
 function withinTerm(scene: Scene, head: number): boolean {
-  if (scene.reading.pos(head) === 'NOUN') return false
+  const relation = plainRelation(scene, head)
+  if (relation !== 'amod' && relation !== 'acl') return false
   const entries =
     scene.rules.classes.get(scene.lemmas[head] as string) ?? scene.rules.classes.get(scene.words[head] as string) ?? []
   return entries.some(
@@ -176,7 +179,7 @@ function otherWorld(scene: Scene, { head, frame, around, trigger }: Candidate): 
     return true
   const subjects = around.subjects.filter((token) => token !== head)
   if (subjects.length === 0) return false
-  const nobody = MATERIAL.has(frame.type) ? THINGS : [...THINGS, ...SPOKEN]
+  const nobody = VERBAL.has(frame.type) ? [...THINGS, ...SPOKEN] : THINGS
   return subjects.every((token) => {
     const classes = [
       token,
@@ -190,12 +193,20 @@ function otherWorld(scene: Scene, { head, frame, around, trigger }: Candidate): 
 }
 
 const DESCRIBES = new Set(['compound', 'amod', 'flat', 'appos'])
-const MATERIAL = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'RETREAT', 'AID'])
+const VERBAL = new Set(['CONSULT', 'ACCUSE', 'REQUEST', 'AGREE', 'SUPPORT', 'THREATEN'])
 
 // "Iran-backed", "state-sanctioned"; "protest movement", "combat forces".
-function onlyDescribes(scene: Scene, { first, head, trigger }: Candidate): boolean {
+function onlyDescribes(scene: Scene, { first, head, trigger, frame }: Candidate): boolean {
   if (scene.words[first - 1] === '-' && scene.rules.compoundEndings.has(scene.words[first] as string)) return true
   if (withinName(scene, head, first) || withinTerm(scene, head)) return true
+  // "displaced people": a state, no event.
+  if (
+    trigger.pos === 'VERB' &&
+    frame.grade === 'result' &&
+    plainRelation(scene, head) === 'amod' &&
+    (scene.reading.heads[head] as number) > head
+  )
+    return true
   if (trigger.pos !== 'NOUN' || plainRelation(scene, head) !== 'compound') return false
   const noun = scene.reading.heads[head] as number
   if (noun < 0 || scene.rules.triggers.get(scene.lemmas[noun] as string)?.some((one) => one.pos === 'NOUN'))
@@ -217,10 +228,12 @@ export function findTriggers(scene: Scene, sentence: number): Candidate[] {
     if (typeof candidate !== 'number') found.push(candidate)
     free = (typeof candidate === 'number' ? candidate : candidate.last) + 1
   }
-  return found.filter((one) => !found.some((other) => takesIn(scene, other, one)))
+  return found
+    .filter((one) => !found.some((other) => takesIn(scene, other, one)))
+    .map((one) => ({ ...one, taken: found.filter((other) => takesIn(scene, one, other)).map((other) => other.head) }))
 }
 
-const CLOSING = new Set(['SANCTION', 'RETREAT', 'CONCEDE', 'REJECT', 'CONSULT', 'AGREE', 'SUPPORT'])
+const CLOSING = new Set(['SANCTION', 'RETREAT', 'CONCEDE', 'CONSULT', 'AGREE', 'SUPPORT'])
 
 // "suspended talks", "lifted the curfew": the object that makes the sense of the verb is no event beside it. A plain "condemned the attack" is two.
 function takesIn(scene: Scene, verb: Candidate, noun: Candidate): boolean {

@@ -60,7 +60,8 @@ function joins(scene: Scene, from: Candidate, to: Candidate, token: number, rela
 
 // "shelled the town and killed three": one event. "arrested two and killed one" does not come here: other types.
 function sameBreath(scene: Scene, from: Candidate, to: Candidate): boolean {
-  return isVerb(scene, from.head) && isVerb(scene, to.head) && from.frame.grade !== to.frame.grade
+  if (!isVerb(scene, from.head) || !isVerb(scene, to.head)) return false
+  return from.frame.grade !== to.frame.grade || from.frame.grade === 'result'
 }
 
 // "se mettre en grève": a later word of the phrase evokes the same.
@@ -84,6 +85,15 @@ function sameEvent(scene: Scene, a: Told, b: Told): boolean {
   const [x, y] = [a.candidate, b.candidate]
   if (x.frame.type !== y.frame.type) return false
   if (x.frame.id === y.frame.id && (spans(x, y) || spans(y, x))) return true
+  // "fired tear gas to disperse students"
+  if (
+    x.frame.id === y.frame.id &&
+    isVerb(scene, x.head) &&
+    isVerb(scene, y.head) &&
+    scene.reading.heads[y.head] === x.head &&
+    plainRelation(scene, y.head) === 'advcl'
+  )
+    return true
   const compatible =
     a.modality.modality === b.modality.modality || a.modality.modality === 'denied' || b.modality.modality === 'denied'
   if (!compatible) return false
@@ -125,9 +135,15 @@ export function mergeTriggers(scene: Scene, told: readonly Told[]): Group[] {
   const groups: Told[][] = []
   for (const one of told) {
     const led = trailing(scene, one, told)
-    const group = groups.find((members) => members.some((member) => member === led || sameEvent(scene, member, one)))
-    if (group) group.push(one)
-    else groups.push([one])
+    const fitting = groups.filter((members) =>
+      members.some((member) => member === led || sameEvent(scene, member, one)),
+    )
+    const [group, ...more] = fitting
+    if (!group) groups.push([one])
+    else {
+      group.push(one, ...more.flat())
+      for (const other of more) groups.splice(groups.indexOf(other), 1)
+    }
   }
   return groups.map((members) => {
     const ranked = [...members].sort((a, b) => GRADE[a.candidate.frame.grade] - GRADE[b.candidate.frame.grade])

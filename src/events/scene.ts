@@ -37,6 +37,8 @@ export interface Kept {
   readonly sides: Map<number, unknown>
   readonly passive: Map<number, boolean>
   readonly participants: Map<number, Participant>
+  /** The types of the triggers of the sentence at hand, by head. */
+  readonly types: Map<number, string>
 }
 
 /** A range of tokens, half-open. */
@@ -82,7 +84,14 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
     lemmas,
     firstChild,
     nextSibling,
-    kept: { children: [], classes: [], sides: new Map(), passive: new Map(), participants: new Map() },
+    kept: {
+      children: [],
+      classes: [],
+      sides: new Map(),
+      passive: new Map(),
+      participants: new Map(),
+      types: new Map(),
+    },
     mentionAt: atTokens(reading, input.mentions),
     dateAt: atTokens(reading, input.dates),
   }

@@ -105,10 +105,22 @@ export function antecedent(scene: Scene, token: number): number {
   return token
 }
 
+// "hundreds of officers", "un millier de policiers", "tens of thousands of people".
+function isAmount(scene: Scene, token: number): boolean {
+  const { numbers, indefinite } = scene.rules
+  if (numbers.has(scene.lemmas[token] as string) || isListed(scene, indefinite, token)) return true
+  return token > 0 && isListed(scene, indefinite, token - 1)
+}
+
 // "plus de 60 fidèles" with the amount as head: the noun is what is meant.
 function counted(scene: Scene, token: number): number {
-  if (isNoun(scene, token) || !isListed(scene, scene.rules.bounds, token)) return token
-  return childrenOf(scene, token).find((child) => child > token && isNoun(scene, child)) ?? token
+  const amount = isListed(scene, scene.rules.bounds, token) || isAmount(scene, token)
+  if (!amount) return token
+  return (
+    childrenOf(scene, token).find(
+      (child) => child > token && isNoun(scene, child) && ['nmod', 'obl'].includes(plainRelation(scene, child)),
+    ) ?? token
+  )
 }
 
 interface VerbSides {
@@ -122,7 +134,8 @@ function ownSides(scene: Scene, verb: number): VerbSides {
   const sides: VerbSides = { subjects: [], objects: [], obliques: [] }
   for (const child of childrenOf(scene, verb)) {
     const relation = plainRelation(scene, child)
-    if (relation === 'nsubj') (passive ? sides.objects : sides.subjects).push(...withConjuncts(scene, child))
+    if (relation === 'nsubj')
+      (passive ? sides.objects : sides.subjects).push(...withConjuncts(scene, counted(scene, child)))
     else if (relation === 'iobj') sides.objects.push(...withConjuncts(scene, child))
     else if (relation === 'obj') {
       const oblique = toObliques(scene, child)

@@ -140,7 +140,7 @@ export const events: EventRules = {
       "continuer, parvenir, tenter, essayer, commencer, vouloir, chercher, prévoir, décider, accepter, refuser, menacer, promettre, devoir, pouvoir, aller, venir, demander, exhorter, appeler, forcer, accuser, réussir, finir, cesser, arrêter, s'engager, s'apprêter, compter, entendre, envisager, espérer, souhaiter, projeter, viser, se préparer, entreprendre, hésiter, renoncer, oser, jurer, proposer, convenir, échouer, manquer, contribuer, aider, servir, se dire prêt, être prêt, être sur le point, obliger, contraindre, pousser, inciter, inviter, autoriser, permettre, interdire, empêcher, ordonner, sommer, soupçonner, faire, laisser, sembler, paraître, partir, se mettre, ne pas hésiter, être censé, se voir, avoir l'intention, s'efforcer, se résoudre, consentir, charger, suspecter, avoir pour objectif",
     ),
     cancelling:
-      "annuler, éviter, empêcher, déjouer, reporter, suspendre, interrompre, échouer, avorter, stopper, prévenir, faire échouer, faire capoter, capoter, tuer dans l'œuf, abandonner, exclure, écarter, démentir, nier, mettre fin à, mettre en échec, contrecarrer, faire avorter, désamorcer, conjurer, ajourner, différer, bloquer, enrayer, tourner court, épargner, parer",
+      "annuler, éviter, empêcher, déjouer, reporter, suspendre, interrompre, échouer, avorter, stopper, prévenir, faire échouer, faire capoter, capoter, tuer dans l'œuf, abandonner, exclure, exclu, écarter, démentir, nier, mettre fin à, mettre en échec, contrecarrer, faire avorter, désamorcer, conjurer, ajourner, différer, bloquer, enrayer, tourner court, épargner, parer",
   },
   modality: {
     negators:
