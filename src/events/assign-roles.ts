@@ -100,7 +100,9 @@ function fill(scene: Scene, candidate: Candidate): Building {
   const subjectRole = trigger.government.subject ?? frame.roles.subject ?? null
   const objectRole = trigger.government.object ?? frame.roles.object ?? null
   for (const token of around.subjects) put(sides, subjectRole === 'none' ? null : subjectRole, token)
-  for (const token of around.objects) put(sides, objectRole === 'none' ? null : objectRole, token)
+  // "3,000 people demonstrated", read as a participle: whoever gathers is no object.
+  const gathers = objectRole === null && around.subjects.length === 0
+  for (const token of around.objects) put(sides, gathers ? 'actor' : objectRole === 'none' ? null : objectRole, token)
   const passive = verb && isPassive(scene, candidate.head)
   for (const oblique of around.obliques) {
     // In the passive, the agent already stands among the subjects.

@@ -1,5 +1,5 @@
 import type { Interval } from '../contract.js'
-import type { Profile } from './event-profile.js'
+import { LOOSE, type Profile } from './event-profile.js'
 
 /** Where two profiles are compared: within one document, or across. */
 export type Reach = 'document' | 'documents'
@@ -113,7 +113,9 @@ function countEvidence(a: Profile, b: Profile): number {
 
 function sideEvidence(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: number): number {
   if (a.size === 0 || b.size === 0) return 0
-  return shares(a, b) ? weight : -weight
+  if (shares(a, b)) return weight
+  const firm = (side: ReadonlySet<string>): boolean => [...side].some((key) => !key.startsWith(LOOSE))
+  return firm(a) && firm(b) ? -weight : 0
 }
 
 /** How much speaks for two profiles being one event; minus infinity where something forbids it. */

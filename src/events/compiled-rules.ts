@@ -45,6 +45,7 @@ export interface CompiledRules {
   readonly indefinite: Phrases<readonly [number, number | null]>
   readonly bounds: Phrases<Bound>
   readonly none: Phrases<true>
+  readonly including: Phrases<true>
   readonly victims: Phrases<readonly string[]>
   readonly measures: Phrases<true>
   readonly demonstratives: Phrases<true>
@@ -188,6 +189,7 @@ function compile(
       [counts.about, 'about'],
     ]),
     none: list(counts.none),
+    including: list(counts.including),
     victims: victimsOf(counts.victims),
     measures: list(counts.measures),
     demonstratives: list(references.demonstratives),

@@ -10,6 +10,8 @@ const DIGITS = /^\d{1,3}(?:[.,\u00a0\u202f ]?\d{3})*(?:[.,]\d{1,2})?$/u
 /** The value of one number word or figure, or `null`. */
 export function numberAt(scene: Scene, token: number): number | null {
   const word = scene.words[token] as string
+  // "hundreds" is no hundred.
+  if (scene.rules.indefinite.byFirst.has(word) && !scene.rules.numbers.has(word)) return null
   if (DIGITS.test(word)) {
     const plain = word.replace(/[.,\u00a0\u202f ](?=\d{3}(?!\d))/gu, '')
     return Number(plain.replace(',', '.'))
@@ -74,14 +76,27 @@ function boundBefore(scene: Scene, first: number, low: number): readonly [Bound 
   return [null, first]
 }
 
+// "two hundred and fifty": a small number after a great one, with a conjunction between.
+function continues(scene: Scene, last: number): boolean {
+  if (numberAt(scene, last + 1) !== null) return true
+  if (last + 2 >= scene.reading.count || scene.reading.pos(last + 1) !== 'CCONJ') return false
+  const rest = numberAt(scene, last + 2)
+  return (
+    rest !== null && rest < 100 && (numberAt(scene, last) as number) >= 100 && !DIGITS.test(scene.words[last] as string)
+  )
+}
+
 function numberRun(scene: Scene, at: number, low: number, high: number): Read | null {
   if (numberAt(scene, at) === null) return null
   let first = at
   let last = at
   while (first - 1 >= low && numberAt(scene, first - 1) !== null) first -= 1
-  while (last + 1 < high && numberAt(scene, last + 1) !== null) last += 1
+  while (last + 1 < high && continues(scene, last)) last += numberAt(scene, last + 1) !== null ? 1 : 2
   const values: number[] = []
-  for (let token = first; token <= last; token += 1) values.push(numberAt(scene, token) as number)
+  for (let token = first; token <= last; token += 1) {
+    const value = numberAt(scene, token)
+    if (value !== null) values.push(value)
+  }
   const [bound, start] = boundBefore(scene, first, low)
   return { bounds: exactly(compose(values), bound), first: start, last }
 }
@@ -106,6 +121,9 @@ function toQuantity(scene: Scene, read: Read): Quantity {
 /** How many a noun phrase speaks of: "more than 30 civilians", "une trentaine de personnes", "several others"; `null` if it gives no number. */
 export function countOf(scene: Scene, noun: number): Quantity | null {
   const { first: low, last: high } = sentenceRange(scene, noun)
+  const given = childrenOf(scene, noun).find((child) => plainRelation(scene, child) === 'nummod' && child < noun)
+  const counted = given === undefined ? null : numberRun(scene, given, low, high)
+  if (counted) return toQuantity(scene, counted)
   const own = numberAt(scene, noun) !== null ? numberRun(scene, noun, low, high) : indefiniteAt(scene, noun, low)
   if (own) return toQuantity(scene, own)
   for (const child of childrenOf(scene, noun)) {

@@ -36,11 +36,14 @@ const KINDS: readonly CountKind[] = [
   'munitions',
 ]
 
-/** What a participant can be recognised by: its id, its name, and for nameless ones country and sector. */
+/** Opens a key that may join two descriptions but never tells them apart. */
+export const LOOSE = '~'
+
+/** What a participant can be recognised by: its id; for nameless ones, loosely, the words, country and sector. */
 export function keysOf(one: Participant): string[] {
   if (one.id !== null) return [one.id]
-  const named = [sharedStem(one.name)]
-  return one.country !== null ? [...named, `${one.country} ${one.sectors[0] ?? ''}`] : named
+  const named = [LOOSE + sharedStem(one.name)]
+  return one.country !== null ? [...named, `${LOOSE}${one.country} ${one.sectors[0] ?? ''}`] : named
 }
 
 function countsOf(event: EventMention): Profile['counts'] {

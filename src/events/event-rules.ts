@@ -136,6 +136,8 @@ export interface CountLists {
   readonly lessThan: WordList
   readonly atMost: WordList
   readonly about: WordList
+  /** What opens a part of those counted: including, dont. */
+  readonly including: WordList
   /** no, sans, aucun: with a victim noun, zero. */
   readonly none: WordList
   /** Victim nouns by what they count: `killed: 'death, fatality'`. `casualties`-like words that mean both go under both. */

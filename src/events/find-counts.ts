@@ -45,10 +45,21 @@ function single(scene: Scene, token: number): Quantity | null {
   return scene.words[token] === scene.lemmas[token] && scene.reading.pos(token) === 'NOUN' ? one : null
 }
 
+// "deux morts et six blessés": the wounded are no dead, though the tree puts them side by side.
+function countsOther(scene: Scene, token: number, kind: CountKind): boolean {
+  const kinds = phraseAt(scene, scene.rules.victims, token)
+  return kinds !== null && !kinds[0].includes(kind)
+}
+
+// "eight people, including five women": a part of those counted already.
+function isPart(scene: Scene, token: number): boolean {
+  return [1, 2, 3].some((back) => token >= back && isListed(scene, scene.rules.including, token - back))
+}
+
 function countVictims(scene: Scene, kind: CountKind, tokens: readonly number[], denied: boolean, counts: Counts): void {
   const singles: Quantity[] = []
   for (const token of tokens) {
-    if (isMeasure(scene, token)) continue
+    if (isMeasure(scene, token) || countsOther(scene, token, kind) || isPart(scene, token)) continue
     const quantity = countOf(scene, token)
     if (quantity) add(counts, kind, { ...quantity, of: toParticipant(scene, token) })
     else {
@@ -56,8 +67,7 @@ function countVictims(scene: Scene, kind: CountKind, tokens: readonly number[], 
       if (one) singles.push(one)
     }
   }
-  if (denied && counts[kind] === undefined)
-    counts[kind] = [{ span: null, min: 0, max: 0, approximate: false, of: null }]
+  if (denied) counts[kind] = [{ span: null, min: 0, max: 0, approximate: false, of: null }]
   else if (singles.length > 0 && counts[kind] === undefined) {
     counts[kind] = [
       { span: null, min: singles.length, max: singles.length, approximate: false, of: singles[0]?.of ?? null },
@@ -73,11 +83,22 @@ function victimNouns(
   const found = []
   for (let token = first; token < last; token += 1) {
     const kinds = phraseAt(scene, scene.rules.victims, token)
-    if (!kinds || isVerb(scene, token)) continue
-    const quantity = none(scene, token) ?? countOf(scene, token)
+    if (!kinds || (isVerb(scene, token) && numberBefore(scene, token) === null)) continue
+    const quantity = none(scene, token) ?? countOf(scene, token) ?? besides(scene, token)
     if (quantity) found.push({ token, kinds: kinds[0], quantity })
   }
   return found
+}
+
+function numberBefore(scene: Scene, token: number): Quantity | null {
+  return token > 0 && scene.reading.pos(token - 1) === 'NUM' ? countOf(scene, token - 1) : null
+}
+
+// "more than 100 wounded", "27 people dead": the number stands before the word, or with the people before it.
+function besides(scene: Scene, token: number): Quantity | null {
+  const direct = numberBefore(scene, token)
+  if (direct || token === 0 || scene.reading.pos(token) === 'NOUN') return direct
+  return classesAt(scene, token - 1).includes('person') ? countOf(scene, token - 1) : null
 }
 
 // "sans faire de victimes", "without casualties", "no deaths", "aucun blessé".
@@ -160,7 +181,7 @@ export function countsOf(scene: Scene, group: Group, sides: ReadonlyMap<Candidat
   const counts: Counts = {}
   for (const { candidate, modality } of group.members) {
     const own = sides.get(candidate)
-    const denied = modality.modality === 'denied' && candidate !== group.main.candidate
+    const denied = modality.modality === 'denied' && (modality.direct === true || candidate !== group.main.candidate)
     if (own) countMember(scene, candidate, own, denied, counts)
   }
   return counts

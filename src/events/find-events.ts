@@ -168,7 +168,7 @@ function assemble(assembly: Assembly): EventMention {
     recipients,
     locations: findPlaces(
       scene,
-      tokens,
+      [...tokens, ...recipientTokens],
       sides.flatMap((one) => one.locations),
     ),
     time,
@@ -179,7 +179,14 @@ function assemble(assembly: Assembly): EventMention {
     evidence: evidenceOf(assembly, attribution, found.cue, date),
     aggregate: group.members.some((one) => isAggregate(scene, one.candidate)),
     anaphoric: isAnaphoric(scene, candidate),
-    confidence: confidenceOf({ candidate, actors, recipients, members: group.members.length }),
+    confidence: confidenceOf({
+      frame,
+      actors,
+      recipients,
+      members: group.members.length,
+      counted: Object.keys(counts).length > 0,
+      attributed: attribution.attribution.length > 0,
+    }),
     origin: `${scene.rules.source.language}/events/${frame.id}/${trigger.lemmas.join(' ')}`,
     article: scene.article,
   }

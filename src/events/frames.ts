@@ -383,7 +383,7 @@ const ROWS: Readonly<Record<EventType, readonly Row[]>> = {
     ['beat', 'beat', '182', 'take'],
     ['torture', 'torture', '1822', 'take', 'human_rights'],
     ['rape', 'sexual', '1821', 'take', 'gender'],
-    ['stab', 'primitive', '182', 'take', 'means'],
+    ['stab', 'primitive', '182', 'take', 'injured means'],
     ['shoot', 'firearms', '193', 'hit', 'means'],
     ['shoot-down', '', '190', 'take', 'military means'],
     ['gunfight', 'firearms', '193', 'hit', 'means'],

@@ -1,5 +1,5 @@
 import type { Slot } from './frames.js'
-import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene } from './scene.js'
+import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from './scene.js'
 
 /** A complement with its preposition. */
 export interface Oblique {
@@ -109,7 +109,8 @@ export function antecedent(scene: Scene, token: number): number {
 function isAmount(scene: Scene, token: number): boolean {
   const { numbers, indefinite } = scene.rules
   if (numbers.has(scene.lemmas[token] as string) || isListed(scene, indefinite, token)) return true
-  return token > 0 && isListed(scene, indefinite, token - 1)
+  const before = token > 0 ? phraseAt(scene, indefinite, token - 1) : null
+  return before !== null && before[1] > 1
 }
 
 // "plus de 60 fidèles" with the amount as head: the noun is what is meant.
@@ -129,6 +130,13 @@ interface VerbSides {
   readonly obliques: Oblique[]
 }
 
+// "killed 18": a number without a noun is whom it counts.
+function bareNumber(scene: Scene, token: number): boolean {
+  return (
+    scene.reading.pos(token) === 'NUM' && (scene.dateAt[token] as number) < 0 && prepositionOf(scene, token) === null
+  )
+}
+
 function ownSides(scene: Scene, verb: number): VerbSides {
   const passive = isPassive(scene, verb)
   const sides: VerbSides = { subjects: [], objects: [], obliques: [] }
@@ -141,7 +149,9 @@ function ownSides(scene: Scene, verb: number): VerbSides {
       const oblique = toObliques(scene, child)
       if (oblique.length > 0) sides.obliques.push(...oblique)
       else if (!passive) sides.objects.push(...withConjuncts(scene, counted(scene, child)))
-    } else if (relation === 'obl' || relation === 'nmod') sides.obliques.push(...toObliques(scene, child))
+    } else if (relation === 'obl' && bareNumber(scene, child) && !passive)
+      sides.objects.push(...withConjuncts(scene, child))
+    else if (relation === 'obl' || relation === 'nmod') sides.obliques.push(...toObliques(scene, child))
   }
   if (!passive) return sides
   const agents = sides.obliques.filter((one) => one.slot === 'by').map((one) => one.token)

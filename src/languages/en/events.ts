@@ -132,6 +132,7 @@ export const events: EventRules = {
     atMost: 'up to, at most, as many as, no more than, a maximum of',
     about:
       'about, around, some, nearly, almost, approximately, roughly, an estimated, estimated, close to, or so, circa, near, more or less',
+    including: 'including, among them, among whom',
     none: 'no, without, zero, none, nobody, no one, not any',
     victims: {
       killed: 'death, fatality, dead, casualty, body, corpse, life, killing, victim, loss of life, martyr, slain',

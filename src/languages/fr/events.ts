@@ -198,6 +198,7 @@ export const events: EventRules = {
     atMost: "jusqu'à, au plus, au maximum, pas plus de, tout au plus, maximum",
     about:
       'environ, près de, quelque, presque, autour de, à peu près, approximativement, une estimation de, estimé à, aux alentours de, grosso modo, aux environs de',
+    including: 'dont, parmi lesquels, parmi eux, notamment',
     none: 'sans, aucun, aucune, pas de, ni, nul, nulle, zéro, sans faire de, pas',
     victims: {
       killed:
