@@ -13,6 +13,8 @@ const RELIABLE = 0.9
 /** Probability of "none of the languages asked for" from which on that is the answer, and words it takes. */
 const SURELY_NONE = 0.99
 const WORDS_FOR_NONE = 10
+/** Confidence below which no language is named, unless the caller named some: `OK`, `Kyiv`. */
+const LEAST_CONFIDENCE = 0.3
 /** Words with alien letters, and their share of a text, above which it is in a language that the table does not know. */
 const ALIEN_WORDS = 2
 const ALIEN_SHARE = 0.12
@@ -96,7 +98,8 @@ function detectByTable(
   const inside = 1 - answer.none
   const scale = among === null || inside <= 0 ? 1 : 1 / inside
   const guesses = answer.languages.map(({ language, probability }) => guess(language, probability * scale))
-  if (guesses.length > 0 && !isNone(answer, among)) return toDetection(guesses, count.main)
+  const nothing = among === null && (guesses[0]?.confidence ?? 0) < LEAST_CONFIDENCE
+  if (guesses.length > 0 && !nothing && !isNone(answer, among)) return toDetection(guesses, count.main)
   const tail = askForTail(text, count, table.labels, among, isAlien(answer) ? 1 : answer.none)
   if (tail.length > 0) return toDetection([...tail, ...guesses], count.main)
   return undetermined((SCRIPTS[count.main] as { code: string }).code, guesses.slice(0, ALTERNATIVES))

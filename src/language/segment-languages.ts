@@ -1,4 +1,4 @@
-import type { LanguageCode, LanguageOptions, LanguageSegment } from '../contract.js'
+import type { LanguageCode, LanguageDetection, LanguageOptions, LanguageSegment } from '../contract.js'
 import { toIso6393 } from './codes.js'
 import { detectLanguage } from './detect-language.js'
 import { findBestPath } from './find-best-path.js'
@@ -51,20 +51,38 @@ function toSegment(
   end: number,
   language: LanguageCode,
   options: LanguageOptions,
+  alone: boolean,
 ): LanguageSegment {
   const whole = detectLanguage(text.slice(start, end), options)
   const { iso6393, confidence } = whole
-  if (whole.language === language || language === 'und' || end - start >= LONG)
+  if (whole.language === language || alone || end - start >= LONG)
     return { start, end, language: whole.language, iso6393, confidence }
   const known = whole.alternatives.find((guess) => guess.language === language)
   return { start, end, language, iso6393: toIso6393(language), confidence: known?.confidence ?? 0 }
 }
 
+/** Characters of the parts in no known language from which it is told, all of them together. */
+const SAMPLE = 4000
+
+/** The language of all that no table knows: it is one language oftener than several. */
+function tellUnknown(parts: readonly string[], options: LanguageOptions): LanguageDetection | null {
+  return parts.length > 0 ? detectLanguage(parts.join(' ').slice(0, SAMPLE), options) : null
+}
+
 function toSegments(text: string, words: Words, runs: readonly Run[], options: LanguageOptions): LanguageSegment[] {
   const starts = runs.map((run) => startOf(text, words, run))
-  return runs.map(({ language }, index) => {
+  const spans = runs.map(({ language }, index) => {
     const start = starts[index] as number
-    return toSegment(text, start, trimEnd(text, start, starts[index + 1] ?? text.length), language, options)
+    return { start, end: trimEnd(text, start, starts[index + 1] ?? text.length), language }
+  })
+  const unknown = tellUnknown(
+    spans.flatMap(({ start, end, language }) => (language === 'und' ? [text.slice(start, end)] : [])),
+    options,
+  )
+  return spans.map(({ start, end, language }) => {
+    if (language !== 'und' || unknown === null)
+      return toSegment(text, start, end, language, options, spans.length === 1)
+    return { start, end, language: unknown.language, iso6393: unknown.iso6393, confidence: unknown.confidence }
   })
 }
 

@@ -86,6 +86,7 @@ function settle(
   const beside = before ?? after
   if (!beside || run.last - run.first >= SHORT_RUN) return run.language
   if (isTerm(words, run, before, after) || isName(text, words, run)) return beside.language
+  if (run.language === 'und') return 'und'
   const whole = detectLanguage(text.slice(words.start[run.first], words.end[run.last]), options)
   const guesses = [whole, ...whole.alternatives]
   const of = (language: LanguageCode): number =>
