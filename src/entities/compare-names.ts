@@ -3,7 +3,7 @@ import { alignNames } from './names/align-names.js'
 import { parseName } from './names/parse-name.js'
 
 /** Score from which two full names are taken for one person. */
-export const SAME_PERSON = 0.72
+const SAME_PERSON = 0.72
 /** Score from which a surname, handle or given name alone is taken for part of a full name. */
 const PART_OF_NAME = 0.7
 

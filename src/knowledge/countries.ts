@@ -10,6 +10,8 @@ export interface Country {
   readonly wikidata: string
   /** English short name. */
   readonly name: string
+  /** English adjective: `Iraqi`; the name where there is none. */
+  readonly adjective: string
   /** A point in its middle, [longitude, latitude]. */
   readonly coordinates: readonly [number, number]
 }
@@ -20,9 +22,10 @@ let byIso3: ReadonlyMap<string, Country> | null = null
 let byIso2: ReadonlyMap<string, Country> | null = null
 
 function readCountry(line: string, row: number): Country {
-  const [iso3, iso2, wikidata, point] = line.split('\t') as [string, string, string, string]
+  const [iso3, iso2, wikidata, point, adjective] = line.split('\t') as [string, string, string, string, string]
   const [lat, lon] = point.split(' ').map(Number) as [number, number]
-  return { row, iso3, iso2, wikidata, name: readMarks(table.names(row)[0] as string).name, coordinates: [lon, lat] }
+  const { name } = readMarks(table.names(row)[0] as string)
+  return { row, iso3, iso2, wikidata, name, adjective: adjective || name, coordinates: [lon, lat] }
 }
 
 function allCountries(): readonly Country[] {

@@ -108,7 +108,7 @@ function withArticle(state: string): string {
 }
 
 /** The referent of an institution of a state. */
-export function institutionReferent(kind: string, country: string, score: number): Referent {
+function institutionReferent(kind: string, country: string, score: number): Referent {
   const id = `${country.toLowerCase()}-${kind}`
   const own = organizationOfId(id)
   if (own !== null) return organizationReferent(own, 'alias', score)

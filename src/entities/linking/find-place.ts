@@ -81,7 +81,7 @@ export function findPlaceAtIssue(name: string, cue: PlaceCue, evidence: Evidence
 }
 
 /** The referent of a row of the table of countries. */
-export function countryReferent(row: number, by: Referent['by']): Referent {
+function countryReferent(row: number, by: Referent['by']): Referent {
   const { iso3, name, coordinates, wikidata } = countryAt(row)
   const links = wikidata === '' ? { iso3166: iso3 } : { iso3166: iso3, wikidata }
   return referent({ id: `country:${iso3}`, name, country: iso3, coordinates, sectors: ['GOV'], links, by, score: 1 })

@@ -101,7 +101,7 @@ function linkGroup(study: Study, mention: TaggedMention): Referent | null {
   const folded = foldPhrase(mention.text)
   const iso3 = study.lexicon.demonyms.get(folded)
   if (iso3 !== undefined) {
-    const name = countryOfIso3(iso3)?.name ?? iso3
+    const name = countryOfIso3(iso3)?.adjective ?? iso3
     return referent({ id: `people:${iso3}`, name, country: iso3, by: 'alias', score: 1 })
   }
   const group = study.lexicon.groups.get(folded)

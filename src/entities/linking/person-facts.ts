@@ -30,7 +30,7 @@ const OWNS = /^(?:\s*(?:\p{Lu}\p{L}*\s+){0,2}|['’]s?\s+(?:\p{L}[\p{L}-]*\s+){0
 const NOTHING: PersonFacts = { country: null, sectors: [] }
 
 /** Sectors of the role nouns among the words, in order, the longest nouns first: `attorney general` is no general. */
-export function sectorsOf(words: readonly string[], lexicon: Lexicon): string[] {
+function sectorsOf(words: readonly string[], lexicon: Lexicon): string[] {
   const sectors: string[] = []
   for (let from = 0; from < words.length; ) {
     let taken = 1
@@ -47,7 +47,7 @@ export function sectorsOf(words: readonly string[], lexicon: Lexicon): string[] 
 }
 
 /** The country of the last demonym among the words. */
-export function demonymIn(words: readonly string[], lexicon: Lexicon): string | null {
+function demonymIn(words: readonly string[], lexicon: Lexicon): string | null {
   for (let from = words.length - 1; from >= 0; from -= 1)
     for (const size of [2, 1]) {
       const country = lexicon.demonyms.get(words.slice(from, from + size).join(' '))

@@ -63,6 +63,7 @@ louis luis lewis ludwig luigi
 mark marc marco marcus
 luke luc lucas
 xavier javier
+kadhafi kadafi gaddafi qaddafi gadhafi khadafi qadhafi gadafi
 alexei alexey aleksei aleksey aliaksei oleksiy oleksii alexis
 faycal faysal faisal faical feisal
 vasily vasili vasil vasyl basil

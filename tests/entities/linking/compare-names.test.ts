@@ -10,6 +10,8 @@ describe('compareNames', () => {
     ['Volodymyr Zelensky', 'Vladimir Zelenskiy'],
     ['Recep Tayyip Erdoğan', 'Recep Tayyip Erdogan'],
     ['Salah al-Din Ahmad', 'Salaheddine Ahmed'],
+    ['Mouammar Kadhafi', 'Muammar Gaddafi'],
+    ['Uladzimir Mikalaevich Piatrou', 'Vladimir Nikolaevich Petrov'],
   ])('takes %s and %s for one person', (a, b) => {
     expect(compareNames(a, b).kind).toBe('same')
   })
