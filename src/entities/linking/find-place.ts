@@ -32,6 +32,8 @@ const SHORT = 6
 const COUNTRIES_TRIED = 3
 /** Five times the decimal logarithm of 300,000 people: a city known without its country. */
 const KNOWN_SIZE = 27
+/** The same for 50,000 people: one whose name no other country has. */
+const ONLY_SIZE = 23
 /** The same for 100,000 people. */
 const TOWN_SIZE = 25
 const SAME_NAME = 0.93
@@ -110,11 +112,11 @@ function rank(place: Place, cue: PlaceCue, evidence: Evidence): number {
   return value
 }
 
-function isCredible(place: Place, cue: PlaceCue, evidence: Evidence): boolean {
+function isCredible(place: Place, cue: PlaceCue, evidence: Evidence, known: number): boolean {
   if (cue.country !== null) return place.country === cue.country
   if (shareOf(place, evidence) > 0) return true
   if (evidence.focus === null) return true
-  return place.capital || place.size >= KNOWN_SIZE || place.kind === 'region'
+  return place.capital || place.size >= known || place.kind === 'region'
 }
 
 function exactPlaces(folded: string, evidence: Evidence): Place[] {
@@ -127,8 +129,9 @@ function exactPlaces(folded: string, evidence: Evidence): Place[] {
 function bestOf(places: readonly Place[], cue: PlaceCue, evidence: Evidence): Place | null {
   let best: Place | null = null
   let most = Number.NEGATIVE_INFINITY
+  const known = new Set(places.map(({ country }) => country)).size === 1 ? ONLY_SIZE : KNOWN_SIZE
   for (const place of places) {
-    if (!isCredible(place, cue, evidence)) continue
+    if (!isCredible(place, cue, evidence, known)) continue
     const value = rank(place, cue, evidence)
     if (value <= most) continue
     best = place

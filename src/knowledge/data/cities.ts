@@ -3,7 +3,7 @@ export const CITY_NAMES: string = `Andorra la Vella|Andorre-la-Vieille|Ando-la-V
 Escaldes-Engordany|les Escaldes
 Dubai|Dabei|Dubaj
 Sharjah city|Charjah|Şarika|Sarja|Ash 'Mariqah|Ash-Shariqah emiraat|Shardza
-Abu Dhabi Island and Internal Islands City|Abou Dabi|Abu Zabi|A-pu-that-pi|Äbu Saby|Abu Zabye
+Abu Dhabi|Abu Dhabi Island and Internal Islands City|Abou Dabi|Abu Zabi|A-pu-that-pi|Äbu Saby|Abu Zabye|Abou Dhabi
 Al Ain|Al Ain City|Al Ajn
 Ras al-Khaimah|Ras el Khaïmah|Ras al Hajma|Ras el Khajma|Ra's al-Chaima|Resü'l-Hayme
 Dayrah
@@ -2036,7 +2036,7 @@ Stuttgart|Shtutgart|Stocarda
 Nuremberg|Nürnberg
 Leipzig|Lajpcig|Lipsk|Läipcig|Lipsia
 Hanover|Hanovre|Ganover|Hanobhar|Hanofer|Hanoveri
-Frankfurt am Main|Francfort-sur-le-Main|Frankfurt|Francfort del Meno|Francfort sul Main|Francuforti supro Menu|Francfort d'o Meno
+Frankfurt am Main|Francfort-sur-le-Main|Frankfurt|Francfort del Meno|Francfort sul Main|Francuforti supro Menu|Francfort d'o Meno|Francfort
 Essen
 Düsseldorf|Dusseldörp|Djuseldorf|Ntiselntorph
 Duisburg|Duisbourg
@@ -2558,7 +2558,7 @@ Sumusta as Sultani
 Sidi Salim
 Sidi Barani
 Shubrakhit
-Sharm el-Sheikh|Awfir|Ofira|Šarm eš Šejh
+Sharm el-Sheikh|Awfir|Ofira|Šarm eš Šejh|Charm el-Cheikh
 Saqultah|Saqulta and el \`Arab|Saqultah wa al \`Arab
 Ras Gharib
 Rafah
@@ -3341,7 +3341,7 @@ Bata
 Ebebiyin
 Ciudad de la Paz|Siudad de la Pas
 Athens|Athènes|Athinai|Aten|Afini|Lungsod ng Athina
-Thessaloniki|Thessalonique|Salonic|Saloniki|Solun|Ftohomana|I Protevoussa ton Prosfigon
+Thessaloniki|Thessalonique|Salonic|Saloniki|Solun|Ftohomana|I Protevoussa ton Prosfigon|Salonique|Salonica
 Piraeus|Le Pirée|Pireo|Pireefs|Lo Pireu|Pirejas
 Peristeri|Peristerion
 Pátrai|Patras|Patra
@@ -3496,7 +3496,7 @@ Szombathely|Sambotel|Sombathejus
 Kaposvár|Kaposfured|Toponar|Torocske
 Szekszárd
 Salgótarján|Zagyvapalfalva
-Jakarta|D'akarta|Jogkarta|Nga-ka-that Su-tu Thit-khi
+Jakarta|D'akarta|Jogkarta|Nga-ka-that Su-tu Thit-khi|Djakarta
 Medan|Kota Medan
 Surabaya|Surabaja|Kota Surabaya
 Depok|Kota Depok
@@ -3680,7 +3680,7 @@ Ramat Gan
 Holon|Jolon
 Beersheba|Beer-Sheva|Berseba|Beerseva|Bersabee
 Bat Yam
-Ashquelon|Majdal|Majdal \`Asqalan
+Ashquelon|Majdal|Majdal \`Asqalan|Ashkelon
 Modiin|Modi'in Makkabbim Re'ut|Gane Modi'in|Makkabim|Makkabbim Re\`ut|Ramot Modi'in|Re\`ut
 Jaffa|Joppa|Iope|Yapo
 Kfar Saba|Kfar Sava
@@ -4297,7 +4297,7 @@ Ash Shatrah|Shatrat al Muntafiq
 Al Qurnah
 Al Miqdadiyah|Shahraban
 Al Hindiyah|Tuwairij|Qada' al Hindiyah
-Fallujah|Falloujah|Faludza|Ehl'-Faludzha
+Fallujah|Falloujah|Faludza|Ehl'-Faludzha|Fallouja|Falluja
 Khasnahzan|Kasnazan Asmaail|Kasnazan Tahsin|Kasnazan|Kasnazan Sin Isma\`il|Kastran Siti Isma\`il|Markaz Kasnazan
 Simele
 Zakho|Zaxo
@@ -4359,7 +4359,7 @@ Shurash|Şoriş
 'Ali al Gharbi|Imam Ali Gherbi
 Khalifan
 Tehran|Téhéran|Teera
-Mashhad|Mashad|Mexed
+Mashhad|Mashad|Mexed|Machhad|Mechhed
 Tabriz|Tewrez|Tabris
 Karaj|Karadzs
 Isfahan|Ispahan|Dakbayan sa Esfahan
@@ -4369,7 +4369,7 @@ Ahvaz|Naseri|Bandar Nasiri
 Azadshahr
 Rasht|Rast
 Urmia|Ourmia|Rezaeyeh|Urmija
-Kermanshah|Kermansah|Province de Kermanshah|Bakhtaran|Kermansaho|Kermanshahan|Provinco Kermansah
+Kermanshah|Kermansah|Province de Kermanshah|Bakhtaran|Kermansaho|Kermanshahan|Provinco Kermansah|Kermanchah
 Kerman|Dakbayan sa Kerman
 Hamadan
 Arak|Soltanabad
@@ -5288,12 +5288,12 @@ Sekong
 Beirut|Beyrouth|Beirots|Bejrut
 Ra's Bayrut
 Tripoli|Tripol|Trablous|Tripolis
-Tyre|Tyr|Sor|Tyras
+Tyre|Tyr|Sor|Tyras|Sour
 Sidon|Saida|Sido
 Aley|Alia
 Jounieh|Jounie|Cünye|Džunije
 Habboûch
-Nabatîyé et Tahta|Nabatieh|Nabatiye va Tahta
+Nabatieh|Nabatîyé et Tahta|Nabatiye va Tahta|Nabatiyeh|Nabatiyé
 Zahle|Zachle
 Aarsal
 Ghazieh
@@ -5654,7 +5654,7 @@ Dire
 Diema|Diena
 Bankass
 Banamba
-Yangon|Rangoon|Ngiong-kong|Rangunas
+Yangon|Rangoon|Ngiong-kong|Rangunas|Rangoun
 Mandalay|Mandalaj
 Nay Pyi Taw|Naypyidaw|Kyatpyay|Najp'ido
 Hlaingthaya|Hlaing Tharyar
@@ -6797,7 +6797,7 @@ Yatta|Yuta
 Tulkarm|Tulkarem
 Shu'fat
 Ramallah
-Qalqilyah
+Qalqilya|Qalqilyah|Kalkiliya
 Ma'ale Adummim|Ma\`ale Ha\`adumim
 Jenin|Jénine
 Al Birah|Be-erot
@@ -7614,7 +7614,7 @@ Kibuye|Kibuje
 Byumba
 Nyanza
 Jeddah|Djeddah|Dzeda|Gido|Cidda
-Riyadh|Riyad|Rijad|Ehr-Rijad
+Riyadh|Riyad|Rijad|Ehr-Rijad|Ryad|Riad
 Makkah al Mukarramah|La Mecque|Makkah|La Meca
 Medina|Médine|Madinah al-Munawwarah
 Sultanah
@@ -8670,7 +8670,7 @@ Novozavodskyi|Novozavodskyi raion
 Yevpatoriya|Eupatoria|Jevpatorija
 Uzhhorod|Oujhorod|Uzhgorod|Ungvar
 Uman|Ouman|Kalinvar|Human|Kuman
-Syeverodonets'k|Siverskodonetsk|Severodoneck
+Sievierodonetsk|Syeverodonets'k|Siverskodonetsk|Severodoneck|Severodonetsk
 Sloviansk
 Voznesenskyi|Petrovskiy
 Pavlohrad|Paulagrad
@@ -8743,7 +8743,7 @@ Irpin|Dachi Irpin|Pilipiv Potik
 Inhulets
 Chornomors'k|Illichivsk|Il'ichevka
 Feodosiya|Théodosie|Kefe|Teodosia|Feodosija
-Enerhodar
+Enerhodar|Energodar
 Drohobych|Drohobytch|Drogobich
 Chervonohrad|Sheptytskyi|Krystynopol|Czerwonogrod|Sheptickij
 Boryspil
@@ -8788,7 +8788,7 @@ Sorokyne|Krasnadon
 Podilsk|Kotovsk
 Khanzhonkove
 Kakhovka
-Izyum
+Izium|Izyum|Izioum|Izyoum
 Hlukhiv|Hloukhiv|Glukhiu|Gluchow|Hlujiv
 Fastiv
 Dzhankoy|Djankoï|Džankoj
@@ -9540,7 +9540,7 @@ Sanaa|Sano
 Taiz|Ta'izz
 Aden
 Ibb
-Mukalla|Al Mukalla
+Mukalla|Al Mukalla|Moukalla
 Al Hudaydah
 Dhamar
 'Amran|Amrao
