@@ -8,7 +8,11 @@ export interface ScopeClass {
   readonly matches: (text: string, expression: GoldExpression | null) => boolean
 }
 
-const has = (pattern: RegExp) => (text: string) => pattern.test(text)
+/** A class of bare phrases: whole sentences are always counted. */
+const has =
+  (pattern: RegExp) =>
+  (text: string, expression: GoldExpression | null): boolean =>
+    expression !== null && expression.end - expression.start === text.length && pattern.test(text)
 
 const LUNAR =
   /passover|pesach|purim|hanuk|chanuk|sukkot|succot|shavuot|rosh hash|yom |simchat|shemini|tu bi|lag b|tisha|omer|holocaust|yehudi|eid|id[ -]ul|bakr|ramad|muharram|isra|mawlid|mawlud|ashura|tasu|jumu|jamat|power|measures|night of|ascension to heaven|prophet|diwali|deepavali|lakshmi|dhan|choti|kali|chau?da|bhai|bhau|holi|chhot|chhath|surya|navrat|durga|dusseh|vijaya|karva|rath|raksha|rakhi|mahav|maha |shiv|saraswati|pongal|pandigai|sankrant|vais|vas[ao]kh|onam|thiruv|basant|vasant|janma|gokul|jayanti|ganesh|vinayag|phagw|dhul|rang|navroz|parsi|vesak|buddha|guru|gurp|purab|koning|king's day|ravidas|valmiki|pargat|rama |ugadi|sukladi|samvat|chinese|lunar|orthodox|great fast|pentecost|whit|white sunday|trinity|corpus|palm|maundy|covenant|shrove|pancake|ash |holy|clean monday|lazarus|branch sunday|amun|jadid|ancient|ram |lent|advent|emancipation|admin|boss|secretar|civil rights|mlk|martin luther|black friday|siblings|parents|earth hour|global youth|gysd|vesak|mardi|fat tuesday|super ?bowl|sow|sacrifice feast|laylat|islamic|night journey|puja|pyre|sukhladi|vegan|paddy|mysteries/iu
@@ -52,12 +56,14 @@ export const OUT_OF_SCOPE: readonly ScopeClass[] = [
   {
     name: 'zones turned into another',
     reason: 'the suite converts to a zone of its own; here the offset of the text is kept',
-    matches: has(/\b(?:gmt|utc|bst|cet|cest|pst|est|pdt|edt|ist|cst|et|pt)\b/iu),
+    matches: has(/\b(?:gmt|utc|bst|pst|ist|GMT|UTC|BST|CET|CEST|PST|EST|PDT|EDT|IST|CST)\b/u),
   },
   {
     name: 'afternoon that is guessed',
     reason: 'the suite takes a bare 3:20 for the afternoon',
     matches: (text, expression) =>
+      expression?.start === 0 &&
+      expression.end === text.length &&
       /T1[3-9]:|T2\d:/u.test(expression?.value ?? '') &&
       !/[ap]\.?m\b|1[3-9]|2[0-3]|soir|après|afternoon|evening|tonight|midi|noon/iu.test(text),
   },
