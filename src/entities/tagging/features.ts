@@ -70,7 +70,7 @@ export function wordFeatures(word: Word, position: Position, emit: Emit): void {
   else {
     const template = position === -2 ? 50 : 60
     emit(key(word.lower, template))
-    emit(key(clusterPrefix(word, 8), template + 1))
+    emit(key(word.outline, template + 1))
   }
 }
 
@@ -91,9 +91,9 @@ function pairFeatures(at: Surroundings, emit: Emit): void {
   emit(key(joinHashes(word.shape, after.lower), 111))
   emit(key(joinHashes(ending, after.shape), 112))
   emit(key(joinHashes(before.shape, ending), 113))
-  emit(key(joinHashes(clusterPrefix(before, 8), word.shape), 114))
-  emit(key(joinHashes(word.shape, clusterPrefix(after, 8)), 115))
-  emit(key(joinHashes(clusterPrefix(before, 8), clusterPrefix(after, 8)), 116))
+  emit(key(joinHashes(before.outline, word.shape), 114))
+  emit(key(joinHashes(word.shape, after.outline), 115))
+  emit(key(joinHashes(before.outline, after.outline), 116))
 }
 
 function runFeatures(at: Surroundings, emit: Emit): void {

@@ -16,6 +16,8 @@ export interface Word {
   /** Path in the tree of clusters, as bits; `clusterLength` 0 when the word is in none, -1 beyond the sentence. */
   readonly cluster: number
   readonly clusterLength: number
+  /** The first eight steps of that path, as `clusterPrefix` gives them: what neighbours see of the word. */
+  readonly outline: number
   /** Hashes of the letter runs of the word without accents: what name lists are matched by. */
   readonly parts: readonly number[]
   /** True for a hyphen, an apostrophe or a point: a name of a list may run across it. */
@@ -26,6 +28,7 @@ export interface Word {
 export type ClusterLookup = (lower: number) => number
 
 const LONGEST = 48
+const OUTLINE = 8
 const LETTER_RUN = /[\p{L}\p{N}]+/gu
 const MARK = /\p{M}+/gu
 const BRIDGE = /^[-‐‑'’.]$/u
@@ -106,6 +109,7 @@ export function makeWord(text: string, clusterOf: ClusterLookup): Word {
     ...countCase(cut, sameLength),
     cluster: cluster >> 5,
     clusterLength: cluster & 31,
+    outline: pathPrefix(cluster >> 5, cluster & 31, OUTLINE),
     parts: nameParts(cut),
     bridge: BRIDGE.test(cut),
   }
@@ -126,6 +130,7 @@ function edgeWord(seed: number): Word {
     capitals: 0,
     cluster: 0,
     clusterLength: -1,
+    outline: pathPrefix(0, -1, OUTLINE),
     parts: [],
     bridge: false,
   }
@@ -138,8 +143,12 @@ export const AFTER: Word = /* @__PURE__ */ edgeWord(0x4444)
 
 /** The first `length` steps of a word's path in the tree of clusters. */
 export function clusterPrefix(word: Word, length: number): number {
-  if (word.clusterLength < 0) return 0x9999
-  if (word.clusterLength === 0) return 0x7777
-  const kept = Math.min(length, word.clusterLength)
-  return joinHashes(word.cluster >> (word.clusterLength - kept), kept)
+  return pathPrefix(word.cluster, word.clusterLength, length)
+}
+
+function pathPrefix(path: number, pathLength: number, length: number): number {
+  if (pathLength < 0) return 0x9999
+  if (pathLength === 0) return 0x7777
+  const kept = Math.min(length, pathLength)
+  return joinHashes(path >> (pathLength - kept), kept)
 }
