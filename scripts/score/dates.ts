@@ -164,6 +164,12 @@ export interface SuiteResult {
   readonly misses: readonly string[]
 }
 
+const NO_REFERENCE = 'relative dates of which the suite gives no reference'
+
+function lacksReference(document: GoldDocument, found: readonly DateMention[] | undefined): boolean {
+  return document.ref === null && (found ?? []).some(({ basis }) => basis === 'unresolved')
+}
+
 /** Runs a suite: a phrase is right when one mention over it agrees, a negative when nothing is found. */
 export function runSuite(documents: readonly GoldDocument[], language: Language, ahead: boolean): SuiteResult {
   const leftOut = new Map<string, number>()
@@ -176,9 +182,11 @@ export function runSuite(documents: readonly GoldDocument[], language: Language,
     const readings = ahead ? [find('future'), find('past')] : [find(null), find('future'), find('past')]
     const judged = document.negative === true ? [null] : document.expressions.filter(({ value }) => value !== null)
     for (const expression of judged) {
-      const outside = OUT_OF_SCOPE.find(({ matches }) => matches(document.text, expression))
-      if (outside) {
-        leftOut.set(outside.name, (leftOut.get(outside.name) ?? 0) + 1)
+      const outside = lacksReference(document, readings[0])
+        ? NO_REFERENCE
+        : OUT_OF_SCOPE.find(({ matches }) => matches(document.text, expression))?.name
+      if (outside !== undefined) {
+        leftOut.set(outside, (leftOut.get(outside) ?? 0) + 1)
         continue
       }
       counted += 1
