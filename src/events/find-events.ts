@@ -162,7 +162,7 @@ function assemble(assembly: Assembly): EventMention {
     type: frame.type,
     modes,
     contexts: [...new Set(group.members.flatMap((one) => one.candidate.frame.contexts))],
-    codes: codesOf(frame.type, cameo, modality, acled),
+    codes: codesOf(frame.type, cameo, modality, acled, modes),
     sentence: assembly.sentence,
     actors,
     recipients,

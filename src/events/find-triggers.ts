@@ -173,6 +173,7 @@ function otherWorld(scene: Scene, { head, frame, around, trigger }: Candidate): 
   if (trigger.pos !== 'VERB') return false
   if (
     frame.type === 'ASSAULT' &&
+    trigger.lemmas.length === 1 &&
     around.objects.length === 0 &&
     around.complements.some((one) => plainRelation(scene, one) === 'xcomp')
   )

@@ -71,12 +71,15 @@ const FUTURE: Partial<Record<EventType, EventType>> = {
   SUPPORT: 'AGREE',
   COOPERATE: 'AGREE',
   AID: 'AGREE',
-  RETREAT: 'CONCEDE',
 }
 
-/** The type that the PLOVER manual prescribes for what is only announced: a future CONSULT is an AGREE. */
-export function strictType(type: EventType, modality: EventMention['modality']): EventType {
-  return modality === 'planned' ? (FUTURE[type] ?? type) : type
+/** The type that the PLOVER manual prescribes for what is only announced: a future CONSULT is an AGREE, an announced strike a THREATEN. */
+export function strictType(type: EventType, modality: EventMention['modality'], modes: readonly string[]): EventType {
+  if (type === 'AGREE' && modality === 'denied') return 'REJECT'
+  const hostile = type === 'PROTEST' || type === 'SANCTION'
+  if (hostile && (modality === 'planned' || modality === 'hypothetical' || modality === 'threatened')) return 'THREATEN'
+  if (modality !== 'planned') return type
+  return type === 'RETREAT' ? (modes.includes('withdraw') ? 'CONCEDE' : 'AGREE') : (FUTURE[type] ?? type)
 }
 
 /** The codes of an act, whatever its modality. */
@@ -85,13 +88,14 @@ export function codesOf(
   cameo: string | null,
   modality: EventMention['modality'],
   acled: EventMention['codes']['acled'],
+  modes: readonly string[],
 ): EventMention['codes'] {
   const code = cameo === null ? undefined : cameoCodes().get(cameo)
   return {
     cameo,
     quadClass: (ploverTypes().get(type) as PloverType).quadClass,
     goldstein: code?.goldstein ?? null,
-    ploverStrict: strictType(type, modality),
+    ploverStrict: strictType(type, modality, modes),
     acled,
   }
 }
