@@ -28,6 +28,7 @@ import { type Group, mergeTriggers } from './merge-triggers.js'
 import { codesOf, refineCameo } from './ontology.js'
 import { satellites } from './satellites.js'
 import { type EventInput, isListed, isNoun, type Scene, toScene } from './scene.js'
+import { isPassive } from './surroundings.js'
 import { toParticipant } from './to-participant.js'
 
 export interface FindEventsOptions {
@@ -113,7 +114,13 @@ function evidenceOf(assembly: Assembly, attribution: AttributionFound, cue: numb
 }
 
 function participants(scene: Scene, tokens: readonly number[], alleged: boolean): Participant[] {
-  return tokens.slice(0, 12).map((token) => ({ ...toParticipant(scene, token), alleged }))
+  const found = new Map<string, Participant>()
+  for (const token of tokens) {
+    const one = toParticipant(scene, token)
+    const key = one.id ?? `${one.span?.start}`
+    if (!found.has(key)) found.set(key, { ...one, alleged })
+  }
+  return [...found.values()].slice(0, 12)
 }
 
 function sectorsFor(scene: Scene, tokens: readonly number[], people: readonly Participant[]): string[] {
@@ -192,6 +199,29 @@ function assemble(assembly: Assembly): EventMention {
   }
 }
 
+const FORCE = new Set(['COERCE', 'ASSAULT', 'MOBILIZE'])
+
+// "detained 14 men during a raid": whoever acts in the clause acted in the raid.
+function sharedActors(
+  scene: Scene,
+  group: Group,
+  countable: readonly Countable[],
+  sides: ReadonlyMap<Candidate, Sides>,
+): readonly number[] {
+  const { head, frame } = group.main.candidate
+  if (!FORCE.has(frame.type) || !isNoun(scene, head)) return []
+  const verb = scene.reading.heads[head] as number
+  if (verb < 0 || !scene.reading.relation(head).startsWith('obl') || isPassive(scene, verb)) return []
+  const other = countable.flatMap((one) => one.group.members).find((one) => one.candidate.head === verb)
+  return other && FORCE.has(other.candidate.frame.type) ? (sides.get(other.candidate)?.actors ?? []) : []
+}
+
+function withActors(own: Sides[], actors: readonly number[]): Sides[] {
+  const [first, ...rest] = own
+  if (!first || actors.length === 0 || own.some((one) => one.actors.length > 0)) return own
+  return [{ ...first, actors }, ...rest]
+}
+
 /** The side of a group, main trigger first, then the others by their order. */
 function sidesOfGroup(group: Group, sides: ReadonlyMap<Candidate, Sides>): Sides[] {
   const rest = group.members.filter((one) => one !== group.main)
@@ -226,7 +256,14 @@ function eventsOfSentence(scene: Scene, sentence: number): EventMention[] {
   return countable.map(({ group, counts }) => {
     const others = new Set(countable.filter((one) => one.group !== group).flatMap((one) => [...one.own]))
     for (const token of tokensOf(scene, group)) others.delete(token)
-    return assemble({ scene, sentence: span, group, sides: sidesOfGroup(group, sides), counts, others })
+    return assemble({
+      scene,
+      sentence: span,
+      group,
+      sides: withActors(sidesOfGroup(group, sides), sharedActors(scene, group, countable, sides)),
+      counts,
+      others,
+    })
   })
 }
 

@@ -318,6 +318,9 @@ function carriedBy(scene: Scene, noun: number): Carried {
   const sides = sidesOf(scene, verb)
   const others = sides.obliques.filter((one) => one.token !== outer)
   const passive = isPassive(scene, verb)
+  // "announced the arrest", "demanded a withdrawal": whoever speaks of it does not do it.
+  const spoken = isListed(scene, rules.speech, verb) || phraseAt(scene, rules.governors, verb)?.[0] === 'requested'
+  if (spoken) return { subjects: [], objects: [], obliques: others, support: verb }
   const asObject = relation === 'obj' || (relation === 'nsubj' && passive)
   if (isListed(scene, rules.undergoing, verb) && relation !== 'nsubj') {
     return { subjects: [], objects: sides.subjects, obliques: others, support: verb }
