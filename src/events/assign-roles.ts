@@ -214,7 +214,8 @@ export function assignRoles(scene: Scene, candidate: Candidate): Sides {
       (material ? isTarget(scene, token) : isParty(scene, token)),
   )
   if (recipients.length === 0) recipients.push(...numberedVictims(scene, candidate))
-  if (recipients.length === 0) recipients.push(...throughObject(scene, candidate, filled))
+  const meets = candidate.frame.roles.object === 'actor'
+  if (recipients.length === 0) (meets ? actors : recipients).push(...throughObject(scene, candidate, filled))
   const unique = (tokens: readonly number[]): number[] => [...new Set(tokens)]
   const weapons = [...filled.actors, ...filled.recipients].filter((token) => classesAt(scene, token).includes('weapon'))
   return {

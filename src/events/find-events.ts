@@ -11,7 +11,7 @@ import type {
 import { sentenceSpan } from '../reading/reading.js'
 import { acledOf } from './acled.js'
 import { assignRoles, type Sides } from './assign-roles.js'
-import { classesAt } from './classify-noun.js'
+import { classesAt, mentionOf } from './classify-noun.js'
 import { compileRules } from './compiled-rules.js'
 import { confidenceOf } from './confidence.js'
 import type { EventRules } from './event-rules.js'
@@ -151,7 +151,12 @@ function assemble(assembly: Assembly): EventMention {
   const actorTokens = firstFilled(sides, 'actors')
   const recipientTokens = firstFilled(sides, 'recipients').filter((token) => !actorTokens.includes(token))
   const actors = participants(scene, actorTokens, attribution.alleged)
-  const recipients = participants(scene, recipientTokens, false)
+  // "huit morts" is a count, not a party.
+  const recipients = participants(
+    scene,
+    recipientTokens.filter((token) => !isListed(scene, scene.rules.victims, token) || mentionOf(scene, token) !== null),
+    false,
+  )
   const modality = found.modality === 'asserted' && liesAhead(time, scene.reference) ? 'planned' : found.modality
   const cameo = refineCameo(frame.cameo ?? null, modes)
   const acled = acledOf({

@@ -335,7 +335,12 @@ function carriedBy(scene: Scene, noun: number): Carried {
     return { subjects: sides.subjects, objects: [], obliques: others, support: verb }
   }
   if (relation === 'nsubj' && isListed(scene, rules.happening, verb)) {
-    return { subjects: [], objects: passive ? [] : sides.objects, obliques: others, support: verb }
+    return {
+      subjects: [],
+      objects: passive || (phraseAt(scene, rules.happening, verb)?.[1] ?? 1) > 1 ? [] : sides.objects,
+      obliques: others,
+      support: verb,
+    }
   }
   return NOTHING
 }
