@@ -37,6 +37,7 @@ const entriesApart: NonNullable<Options['esbuildPlugins']>[number] = {
 
 const shared: Options = {
   format: ['esm', 'cjs'],
+  splitting: true,
   platform: 'neutral',
   target: 'es2022',
   esbuildOptions(options) {

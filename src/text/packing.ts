@@ -1,5 +1,5 @@
 /**
- * Small integers and bytes as printable ASCII, so that tables and model weights can stand in a generated module as one
+ * Small integers as printable ASCII, so that tables and model weights can stand in a generated module as one
  * string, gzip to nearly their entropy, and be decoded on first use without any host API.
  *
  * A digit is one character of 35…126 without the backslash: 91 values. A varint is a run of digits in which values of
@@ -52,26 +52,4 @@ export function eachVarint(packed: string, visit: (value: number, index: number)
     value = 0
     scale = 1
   }
-}
-
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** The bytes of a base64 string without padding (for streams of high entropy, where digits would waste room). */
-export function decodeBase64(packed: string): Uint8Array {
-  const value = new Uint8Array(128)
-  for (let index = 0; index < 64; index += 1) value[BASE64.charCodeAt(index)] = index
-  const bytes = new Uint8Array(Math.floor((packed.length * 3) / 4))
-  let bits = 0
-  let held = 0
-  let length = 0
-  for (let at = 0; at < packed.length; at += 1) {
-    held = ((held << 6) | (value[packed.charCodeAt(at)] ?? 0)) & 0xffff
-    bits += 6
-    if (bits >= 8) {
-      bits -= 8
-      bytes[length] = (held >> bits) & 0xff
-      length += 1
-    }
-  }
-  return bytes
 }

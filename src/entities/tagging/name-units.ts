@@ -1,5 +1,5 @@
 import type { Tokens } from '../../reading/reading.js'
-import { ALONE, INSIDE, LISTS, listsOf, type PackedNameLists } from './name-lists.js'
+import { LISTS, listsOf, type PackedNameLists } from './name-lists.js'
 import { nameParts } from './word.js'
 
 /** How compounds are cut, from the rules of the language and the name lists. */
@@ -123,14 +123,4 @@ export function nameUnits(tokens: Tokens, rules: CompoundRules): Tokens {
   }
   const starts = Int32Array.from(units.starts)
   return { text: tokens.text, count: starts.length, starts, ends: Int32Array.from(units.ends), sentences }
-}
-
-/** Whether the bits of a word say that it is a whole name of one of these lists. */
-export function isAlone(bits: number, lists: number): boolean {
-  return ((bits >> ALONE) & lists) !== 0
-}
-
-/** Whether the bits of a word say that it begins, continues or fills a name of one of these lists. */
-export function isIn(bits: number, lists: number): boolean {
-  return ((bits | (bits >> INSIDE) | (bits >> ALONE)) & lists) !== 0
 }

@@ -16,8 +16,6 @@ SANCTION	4	-6	convict expel withdraw discontinue
 MOBILIZE	4	-5.5	troops weapons police militia
 COERCE	4	-7	seize restrict censor curfew martial-law arrest deport withhold misinformation cyber
 ASSAULT	4	-9	abduct beat torture sexual targeted destroy primitive firearms explosives suicide-attack aerial drone heavy-weapons crowd-control unconventional`
-/** PLOVER 2.0 contexts. */
-export const PLOVER_CONTEXTS: string = 'military intelligence executive legislative election political_institutions pro_democracy pro_autocracy economic legal reparations human_rights rights_freedoms repression human_security gender lgbt religion_ethnicity inequality diplomatic territory peacekeeping health asylum migration disasters natural_resource environment technology terrorism cbrn cyber misinformation crime corruption illegal_drugs trafficking'
 /** CAMEO 1.1b3: code, quad class, Goldstein score, label; one code a line. */
 export const CAMEO_CODES: string = `010	1	0	Make statement
 011	1	-0.1	Decline comment
