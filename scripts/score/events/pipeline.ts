@@ -31,42 +31,6 @@ export interface Coded {
   readonly clusters: ReadonlyMap<string, string>
 }
 
-/** Lays a caller's names over the mentions, longest first; a name of the caller wins. */
-function withKnown(
-  text: string,
-  mentions: readonly EntityMention[],
-  known: readonly KnownEntity[],
-): readonly EntityMention[] {
-  if (known.length === 0) return mentions
-  const names = known.flatMap((entity) => [entity.name, ...(entity.aliases ?? [])].map((name) => ({ entity, name })))
-  names.sort((a, b) => b.name.length - a.name.length)
-  const found: EntityMention[] = []
-  for (const { entity, name } of names) {
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '[ _]')}(?![\\p{L}\\p{N}])`,
-      'gu',
-    )
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length]
-      if (found.some((one) => one.start < end && start < one.end)) continue
-      found.push({
-        start,
-        end,
-        text: match[0],
-        confidence: 1,
-        origin: 'user',
-        article: 0,
-        type: entity.type,
-        id: entity.id,
-        name: entity.name,
-        resolution: { by: 'user', score: 1 },
-      })
-    }
-  }
-  const rest = mentions.filter((one) => !found.some((other) => other.start < one.end && one.start < other.end))
-  return [...found, ...rest].sort((a, b) => a.start - b.start)
-}
-
 /** What the event stage is given for an article. */
 export function readArticle(
   text: string,
@@ -82,7 +46,7 @@ export function readArticle(
   const linked = linkMentions([{ language, text, mentions: tagged, rules: pack.entities, offset: 0, article: 0 }], {
     entities: known,
   })
-  const mentions = withKnown(text, linked.mentions[0] ?? [], known)
+  const mentions = linked.mentions[0] ?? []
   const entities = new Map(linked.entities.map((entity) => [entity.id, entity]))
   return { reading, dates, mentions, entities, reference, article: 0 }
 }
