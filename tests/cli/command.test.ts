@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -16,6 +16,13 @@ function sitrep(args: readonly string[], input = ''): SpawnSyncReturns<string> {
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name)
   writeFileSync(path, content)
+  return path
+}
+
+/** 200 MB that take no room on disk. */
+function hugeFile(): string {
+  const path = file('huge.txt', '')
+  truncateSync(path, 200 * 1024 * 1024)
   return path
 }
 
@@ -50,6 +57,7 @@ describe('bad input gives one clear line and the right exit code', () => {
     ['a file that does not exist', ['/no/such/file.txt'], 1, /no such file/u],
     ['a folder', [folder], 1, /is a folder/u],
     ['a file that is not UTF-8', [file('latin1.txt', new Uint8Array([0xe9, 0x20, 0xe8]))], 1, /not UTF-8/u],
+    ['a file of 200 MB', [hugeFile()], 1, /larger than 64 MB/u],
     ['no file at all', [], 2, /no FILE/u],
     ['an unknown option', ['--verbose', PAGE], 2, /--verbose/u],
     ['two formats', ['--json', '--jsonl'], 2, /exclude/u],
