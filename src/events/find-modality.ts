@@ -166,6 +166,8 @@ function governorOf(scene: Scene, head: number, token: number): ModalityFound | 
   if (relation === 'nsubj' && verb && scene.reading.relation(token) !== 'nsubj:pass' && !passiveHead(scene, head))
     return null
   if (relation === 'advcl' && !isInfinitive(scene, token)) return null
+  // "blocked roads to demand bread": what one prevents is no purpose.
+  if (relation === 'advcl' && governor[0] === 'denied' && purposeOf(scene, token) !== null) return null
   if (relation === 'parataxis') return null
   if (relation === 'acl' && scene.reading.relation(token) === 'acl:relcl') return null
   // An adjunct ("met on the plane after the strike") is not governed, a complement with the verb's own preposition is.

@@ -33,8 +33,22 @@ function datedBy(scene: Scene, token: number, own: ReadonlySet<number>, other: R
   return -1
 }
 
-function usable(date: DateMention): boolean {
-  return date.type !== 'DURATION' && date.type !== 'SET' && (date.interval !== null || date.value !== '')
+function usable(scene: Scene, index: number, last: number): boolean {
+  const date = scene.dates[index] as DateMention
+  return (
+    !opensOnEvent(scene, index, last) &&
+    date.type !== 'DURATION' &&
+    date.type !== 'SET' &&
+    (date.interval !== null || date.value !== '')
+  )
+}
+
+// "a day after drone strikes": such a date counts from the event named next, and is not its date.
+function opensOnEvent(scene: Scene, index: number, last: number): boolean {
+  let token = last - 1
+  while (token >= 0 && scene.dateAt[token] !== index) token -= 1
+  const next = token + 1
+  return token >= 0 && next < last && scene.reading.pos(token) === 'ADP' && scene.reading.pos(next) !== 'PUNCT'
 }
 
 function toTime(date: DateMention, index: number): TimeFound {
@@ -59,7 +73,7 @@ export function findTime(scene: Scene, own: ReadonlySet<number>, other: Readonly
     if (index < 0 || index === previous) continue
     previous = index
     const date = scene.dates[index] as DateMention
-    if (!usable(date)) continue
+    if (!usable(scene, index, last)) continue
     const from = headOfDate(scene, index, first, last)
     const steps = datedBy(scene, from, own, other)
     if (steps === null || steps < 0) continue
@@ -78,7 +92,7 @@ export function nearbyDate(scene: Scene, head: number, other: ReadonlySet<number
     if (other.has(token) || scene.reading.pos(token) === 'SCONJ' || isListed(scene, scene.rules.speech, token))
       return NONE
     const index = scene.dateAt[token] as number
-    if (index >= 0 && usable(scene.dates[index] as DateMention)) return toTime(scene.dates[index] as DateMention, index)
+    if (index >= 0 && usable(scene, index, last)) return toTime(scene.dates[index] as DateMention, index)
   }
   return NONE
 }

@@ -72,12 +72,7 @@ function readPassive(scene: Scene, verb: number): boolean {
     if (relation === 'aux:pass') return true
     if (relation === 'nsubj:pass' || relation === 'csubj:pass') {
       // A verb with an object of its own is active, whatever the tree calls its subject.
-      if (
-        !childrenOf(scene, verb).some(
-          (one) => plainRelation(scene, one) === 'obj' && prepositionOf(scene, one) === null,
-        )
-      )
-        return true
+      if (!hasObject(scene, verb)) return true
       auxiliary = true
     }
     if (relation.startsWith('aux') || relation === 'nsubj') auxiliary = true
@@ -87,7 +82,15 @@ function readPassive(scene: Scene, verb: number): boolean {
   if (relation === 'conj' && isVerb(scene, scene.reading.heads[verb] as number)) {
     return isPassive(scene, scene.reading.heads[verb] as number)
   }
+  // "strikes killed 14 people", read as "strikes that were killed": the object of its own tells.
+  if (hasObject(scene, verb)) return false
   return !(scene.words[verb] as string).endsWith(scene.rules.source.presentParticiple)
+}
+
+function hasObject(scene: Scene, verb: number): boolean {
+  return childrenOf(scene, verb).some(
+    (child) => plainRelation(scene, child) === 'obj' && prepositionOf(scene, child) === null,
+  )
 }
 
 /** A relative pronoun stands for the noun that its clause describes. */
