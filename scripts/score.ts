@@ -9,10 +9,12 @@ import type { Figure, Scorer } from './score/figure.js'
  *   npm run score [-- capability…] [--data FOLDER] [--check] [--raise] [--readme]
  *
  * The folder is `--data` or SITREP_DATA. `--check` fails when a figure falls below its committed floor, `--raise` lifts
- * the floors to what was reached (floors never fall), `--readme` writes the table into README.md.
+ * the floors to what was reached (floors never fall), `--readme` writes the figures that others reach too into README.md
+ * and all of them into docs/figures.md.
  */
 const FLOORS = new URL('./score/floors.json', import.meta.url)
 const README = new URL('../README.md', import.meta.url)
+const ALL_FIGURES = new URL('../docs/figures.md', import.meta.url)
 /** What a figure may lose by rounding before `--check` calls it a fall. */
 const ROUNDING = 0.05
 
@@ -101,13 +103,20 @@ function checkFloors(): void {
   if (fallen.length > 0) process.exit(1)
 }
 
-/** Replaces what stands between the two marks of README.md. */
+/** Replaces what stands between the two marks of README.md, and writes all figures to docs/figures.md. */
 function writeReadme(): void {
   const readme = readFileSync(README, 'utf8')
   const marked = /(<!-- figures:start[^>]*-->)[\s\S]*(<!-- figures:end -->)/u
   if (!marked.test(readme)) fail('README.md has no figures:start and figures:end marks')
+  const compared = figures.filter(
+    ({ value, anchor, target }) => value !== null && target !== null && /\d/u.test(anchor),
+  )
   writeFileSync(
     README,
-    readme.replace(marked, (_, start, end) => `${start}\n\n${table(figures)}\n\n${end}`),
+    readme.replace(marked, (_, start, end) => `${start}\n\n${table(compared)}\n\n${end}`),
+  )
+  writeFileSync(
+    ALL_FIGURES,
+    `# All figures\n\nWritten by \`npm run score -- --readme\`; speeds depend on the machine.\n\n${table(figures)}\n`,
   )
 }

@@ -7,6 +7,7 @@ import { PARTS_OF_SPEECH, type PartOfSpeech, type Reading, type Tokens, type Ver
 import type { ReadingModel } from './reading-model.js'
 import type { ReadingRules } from './reading-rules.js'
 import { agreeOnVoice, type Draft, invertReportingClauses, markAgents } from './refine-relations.js'
+import { regularLemma } from './regular-lemma.js'
 import { spanSubtrees } from './span-subtrees.js'
 import { tokenize } from './tokenize.js'
 import { lookUp } from './word-table.js'
@@ -35,6 +36,19 @@ function isKnown(model: ReadingModel, word: string): boolean {
   return lookUp(model.tables.lexicon, hashUnits(word, 0, word.length, WORD_SEED)) >= 0
 }
 
+// The learned lemma, unless it is no word and regular inflection gives one.
+function ownLemma(
+  rules: ReadingRules,
+  model: ReadingModel,
+  lemmas: LemmaRules,
+  form: string,
+  pos: PartOfSpeech,
+): string {
+  const own = lemmatize(lemmas, form, pos)
+  if (pos !== 'VERB' || rules.inflections.length === 0 || isKnown(model, own)) return own
+  return regularLemma(form.toLowerCase(), rules.inflections, (word) => isKnown(model, word)) ?? own
+}
+
 // The outside lemma stands where both take the word for the same class, ours is no known word and the other is one.
 function preferLemma(
   model: ReadingModel,
@@ -50,7 +64,7 @@ function preferLemma(
   return isKnown(model, other) ? other : own
 }
 
-function createDraft(model: ReadingModel, lemmas: LemmaRules, task: Task): Draft {
+function createDraft(rules: ReadingRules, model: ReadingModel, lemmas: LemmaRules, task: Task): Draft {
   const { tokens, tags, heads, relations } = task
   const kinds = model.tags.map(splitTag)
   const kind = (token: number): Kind => kinds[tags[token] as number] as Kind
@@ -64,7 +78,7 @@ function createDraft(model: ReadingModel, lemmas: LemmaRules, task: Task): Draft
     verbForm: (token) => kind(token).form,
     lemma: (token) => {
       const { pos } = kind(token)
-      return preferLemma(model, task.evidence, token, pos, lemmatize(lemmas, word(token), pos))
+      return preferLemma(model, task.evidence, token, pos, ownLemma(rules, model, lemmas, word(token), pos))
     },
     word,
     relation: (token) => model.relations[relations[token] as number] as string,
@@ -87,7 +101,7 @@ export function readText(text: string, rules: ReadingRules, tokens: Tokens = tok
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence += 1) {
     readSentence(model, task, tokens.sentences[sentence] as number, tokens.sentences[sentence + 1] as number)
   }
-  const draft = createDraft(model, lemmas, task)
+  const draft = createDraft(rules, model, lemmas, task)
   agreeOnVoice(draft)
 
   invertReportingClauses(draft, rules.clauses)

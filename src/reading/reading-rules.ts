@@ -2,6 +2,7 @@ import type { LanguageCode } from '../contract.js'
 import type { EvidenceSource } from './evidence.js'
 import type { PackedLemmas } from './lemmas.js'
 import type { PackedClusters, PackedLexicon, PackedWeights } from './reading-model.js'
+import type { Inflections } from './regular-lemma.js'
 
 /** What cuts words apart in one language. All words are lower case, with straight apostrophes. */
 export interface TokenRules {
@@ -54,6 +55,8 @@ export interface ReadingRules {
   readonly tokens: TokenRules
   readonly sentences: SentenceRules
   readonly clauses: ClauseRules
+  /** Endings of regular verb forms, for words that the learned lemma rules turn into no word. */
+  readonly inflections: Inflections
   /** Another tagger, where the language has one; asked only if the model was trained with it. */
   readonly evidence: EvidenceSource | null
   /** The trained tables, unpacked when the first text is read. */

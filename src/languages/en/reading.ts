@@ -48,6 +48,16 @@ export const reading: ReadingRules = {
     agentWords: words('by'),
     agentDeterminer: false,
   },
+  inflections: [
+    ['ied', 'y'],
+    ['ed', ''],
+    ['ed', 'e'],
+    ['ing', ''],
+    ['ing', 'e'],
+    ['ies', 'y'],
+    ['es', ''],
+    ['s', ''],
+  ],
   evidence: winkEvidence,
   model: { weights, lexicon, clusters, lemmas },
 }

@@ -41,6 +41,7 @@ export const reading: ReadingRules = {
     agentWords: words('par'),
     agentDeterminer: true,
   },
+  inflections: [],
   evidence: null,
   model: { weights, lexicon, clusters, lemmas },
 }
