@@ -140,11 +140,26 @@ function bareNumber(scene: Scene, token: number): boolean {
   )
 }
 
+interface Dependent {
+  readonly token: number
+  readonly relation: string
+}
+
+// "will visit Kenya next week", "a convoqué jeudi l'ambassadeur": a date is no party, and a noun that the tree hung on it
+// belongs to the verb.
+function dependentsOf(scene: Scene, verb: number): Dependent[] {
+  return childrenOf(scene, verb).flatMap((token) => {
+    if ((scene.dateAt[token] as number) < 0) return [{ token, relation: plainRelation(scene, token) }]
+    return childrenOf(scene, token)
+      .filter((child) => (scene.dateAt[child] as number) < 0 && isNoun(scene, child))
+      .map((child) => ({ token: child, relation: prepositionOf(scene, child) === null ? 'obj' : 'obl' }))
+  })
+}
+
 function ownSides(scene: Scene, verb: number): VerbSides {
   const passive = isPassive(scene, verb)
   const sides: VerbSides = { subjects: [], objects: [], obliques: [] }
-  for (const child of childrenOf(scene, verb)) {
-    const relation = plainRelation(scene, child)
+  for (const { token: child, relation } of dependentsOf(scene, verb)) {
     if (relation === 'nsubj')
       (passive ? sides.objects : sides.subjects).push(...withConjuncts(scene, counted(scene, child)))
     else if (relation === 'iobj') sides.objects.push(...withConjuncts(scene, child))
