@@ -140,6 +140,14 @@ function bareNumber(scene: Scene, token: number): boolean {
   )
 }
 
+// "fired tear gas at protesters", "imposed sanctions on Iran": whether the target hangs on the verb or on its object is chance.
+function targetsOf(scene: Scene, object: number): Oblique[] {
+  return childrenOf(scene, object)
+    .filter((child) => plainRelation(scene, child) === 'nmod')
+    .flatMap((child) => toObliques(scene, child))
+    .filter(({ slot }) => slot === 'at' || slot === 'on' || slot === 'against')
+}
+
 interface Dependent {
   readonly token: number
   readonly relation: string
@@ -166,7 +174,10 @@ function ownSides(scene: Scene, verb: number): VerbSides {
     else if (relation === 'obj') {
       const oblique = toObliques(scene, child)
       if (oblique.length > 0) sides.obliques.push(...oblique)
-      else if (!passive) sides.objects.push(...withConjuncts(scene, counted(scene, child)))
+      else if (!passive) {
+        sides.objects.push(...withConjuncts(scene, counted(scene, child)))
+        sides.obliques.push(...targetsOf(scene, child))
+      }
     } else if (relation === 'obl' && bareNumber(scene, child) && !passive)
       sides.objects.push(...withConjuncts(scene, child))
     else if (relation === 'obl' || relation === 'nmod') sides.obliques.push(...toObliques(scene, child))
