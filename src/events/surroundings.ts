@@ -1,3 +1,4 @@
+import { mentionOf } from './classify-noun.js'
 import type { Slot } from './frames.js'
 import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from './scene.js'
 
@@ -140,12 +141,18 @@ function bareNumber(scene: Scene, token: number): boolean {
   )
 }
 
-// "fired tear gas at protesters", "imposed sanctions on Iran": whether the target hangs on the verb or on its object is chance.
+// "imposed sanctions on Iran", "fired tear gas at protesters": whether the target hangs on the verb or on its object is chance.
 function targetsOf(scene: Scene, object: number): Oblique[] {
   return childrenOf(scene, object)
     .filter((child) => plainRelation(scene, child) === 'nmod')
     .flatMap((child) => toObliques(scene, child))
-    .filter(({ slot }) => slot === 'at' || slot === 'on' || slot === 'against')
+    .filter(({ slot, token }) => slot === 'on' || slot === 'against' || (slot === 'at' && !isPlaceName(scene, token)))
+}
+
+// "in Europe", "near Homs" say where; "at hundreds of protesters", "at a checkpoint" whom or what.
+function isPlaceName(scene: Scene, token: number): boolean {
+  const type = mentionOf(scene, token)?.type
+  return type === 'GPE' || type === 'LOC'
 }
 
 interface Dependent {
