@@ -93,6 +93,20 @@ describe('an extraction', () => {
     })
   }
 
+  test('of four times the text takes about four times the work', () => {
+    const all = pages.map(({ text }) => text).join('\n\n')
+    const work = (times: number): number => {
+      const text = all.repeat(times)
+      const before = process.cpuUsage()
+      extract(text)
+      const { user, system } = process.cpuUsage(before)
+      return user + system
+    }
+    work(1)
+    // Twice as much as linear, half of quadratic: far from what a busy machine can do to either.
+    expect(work(8) / work(2)).toBeLessThan(8)
+  })
+
   test('is the same in three time zones', () => {
     const script = `import { readFileSync } from 'node:fs'
       import { createHash } from 'node:crypto'
