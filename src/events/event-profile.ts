@@ -134,7 +134,12 @@ function conflictsOf(profile: Profile): EventCluster['conflicts'][number][] {
     if (values.length > 1) conflicts.push({ field: `counts.${kind}`, values })
   }
   const days = [...new Set(profile.intervals.map((one) => `${one.start}/${one.end}`))]
-  const disjoint = profile.intervals.some((a) => profile.intervals.some((b) => a.end <= b.start))
+  const ends = profile.intervals.map(({ end }) => end).sort()
+  const latestStart = profile.intervals
+    .map(({ start }) => start)
+    .sort()
+    .at(-1)
+  const disjoint = latestStart !== undefined && (ends[0] as string) <= latestStart
   if (disjoint) conflicts.push({ field: 'interval', values: days })
   return conflicts
 }
@@ -147,8 +152,8 @@ function bounds(values: readonly (readonly [number | null, number | null])[]): {
   const open = values.every(([, max]) => max === null)
   const maxes = values.map(([min, max]) => max ?? min).filter((one): one is number => one !== null)
   return {
-    min: mins.length > 0 ? Math.min(...mins) : null,
-    max: open || maxes.length === 0 ? null : Math.max(...maxes),
+    min: mins.length > 0 ? mins.reduce((one, other) => Math.min(one, other)) : null,
+    max: open || maxes.length === 0 ? null : maxes.reduce((one, other) => Math.max(one, other)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleSegment } from '../contract.js'
-import { toDayNumber, toIsoDay } from './calendar.js'
+import { formatDay, toDay } from '../dates/calendar.js'
 import type { ClassifiedLine } from './classify-line.js'
 import type { CompiledRules } from './compile-rules.js'
 import { findDateline } from './find-dateline.js'
@@ -38,23 +38,23 @@ function findHeaderDates(lines: readonly ClassifiedLine[], furniture: Furniture,
   return dates
 }
 
-function toDay(date: WrittenDate, implied: ImpliedDate | null): number | null {
-  if (date.year !== null) return toDayNumber(date.year, date.month, date.day)
+function writtenDay(date: WrittenDate, implied: ImpliedDate | null): number | null {
+  if (date.year !== null) return toDay(date.year, date.month, date.day)
   if (implied === null) return null
-  const year = Number(toIsoDay(implied.day).slice(0, 4))
+  const year = Number(formatDay(implied.day).slice(0, 4))
   const near = [year, year - 1, year + 1].find(
-    (candidate) => Math.abs(toDayNumber(candidate, date.month, date.day) - implied.day) <= 31,
+    (candidate) => Math.abs(toDay(candidate, date.month, date.day) - implied.day) <= 31,
   )
-  return near === undefined ? null : toDayNumber(near, date.month, date.day)
+  return near === undefined ? null : toDay(near, date.month, date.day)
 }
 
 function publish(day: number, span: { start: number; end: number }, basis: Published['basis']): Published {
-  return { value: toIsoDay(day), basis, start: span.start, end: span.end }
+  return { value: formatDay(day), basis, start: span.start, end: span.end }
 }
 
 function findInHeader(dates: readonly HeaderDate[], implied: ImpliedDate | null): Published | null {
   for (const { date, sure } of dates) {
-    const day = toDay(date, implied)
+    const day = writtenDay(date, implied)
     if (day === null) continue
     if (sure || (implied !== null && Math.abs(day - implied.day) <= AGREES)) return publish(day, date, 'byline')
   }
@@ -80,7 +80,7 @@ export function findPublished(
   const dateline = findDateline(first.text, rules)
   if (dateline?.date) {
     const { date } = dateline
-    const day = toDay(date, implied)
+    const day = writtenDay(date, implied)
     if (day !== null) return publish(day, { start: date.start + first.body, end: date.end + first.body }, 'dateline')
   }
   return implied ? publish(implied.day, implied, 'text') : null

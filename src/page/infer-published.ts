@@ -1,4 +1,4 @@
-import { toDayNumber, toIsoDay, weekdayOf } from './calendar.js'
+import { formatDay, toDay, weekdayOf } from '../dates/calendar.js'
 import type { ClassifiedLine } from './classify-line.js'
 import type { CompiledRules } from './compile-rules.js'
 import { readDates, type WrittenDate } from './read-dates.js'
@@ -43,21 +43,21 @@ const YEAR = /(?<![\p{L}\p{N}.,-])(?:19[5-9]\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu
 
 /** Year of a date that gives none: where its weekday agrees, or near a day that is known; nearest to the latest year named. */
 function yearOf(date: WrittenDate, years: readonly number[], anchors: readonly number[]): number | null {
-  const named = years.length > 0 ? years : anchors.map((day) => Number(toIsoDay(day).slice(0, 4)))
+  const named = years.length > 0 ? years : anchors.map((day) => Number(formatDay(day).slice(0, 4)))
   if (named.length === 0) return null
-  const latest = Math.max(...named)
+  const latest = named.reduce((one, other) => Math.max(one, other))
   const near = [latest, latest + 1, latest - 1]
   if (date.weekday !== null) {
-    return near.find((year) => weekdayOf(toDayNumber(year, date.month, date.day)) === date.weekday) ?? null
+    return near.find((year) => weekdayOf(toDay(year, date.month, date.day)) === date.weekday) ?? null
   }
   const close = (year: number): boolean =>
-    anchors.some((anchor) => Math.abs(toDayNumber(year, date.month, date.day) - anchor) <= NEIGHBOURS)
+    anchors.some((anchor) => Math.abs(toDay(year, date.month, date.day) - anchor) <= NEIGHBOURS)
   return near.find(close) ?? null
 }
 
 function dayOf(date: WrittenDate, year: number | null): number | null {
   if (year === null) return null
-  const day = toDayNumber(year, date.month, date.day)
+  const day = toDay(year, date.month, date.day)
   return date.weekday === null || weekdayOf(day) === date.weekday ? day : null
 }
 
@@ -153,9 +153,9 @@ function findWeekdays(
 
 /** The first day after `near` that a date without a year can mean. */
 function nextAfter(date: WrittenDate, near: number): number {
-  const year = Number(toIsoDay(near).slice(0, 4))
-  const day = toDayNumber(year, date.month, date.day)
-  return day > near ? day : toDayNumber(year + 1, date.month, date.day)
+  const year = Number(formatDay(near).slice(0, 4))
+  const day = toDay(year, date.month, date.day)
+  return day > near ? day : toDay(year + 1, date.month, date.day)
 }
 
 /** A weekday of the first paragraph, counted from a date that the text puts a few days after it: "days ahead of …". */

@@ -1,7 +1,7 @@
 import type { ArticleSegment, LanguageCode, Page, PageOptions, Span } from '../contract.js'
+import { toDay } from '../dates/calendar.js'
 import type { DateRules } from '../dates/date-rules.js'
 import { detectLanguage } from '../language/detect-language.js'
-import { toDayNumber } from './calendar.js'
 import { type ClassifiedLine, classifyLines } from './classify-line.js'
 import { type CompiledRules, compileRules } from './compile-rules.js'
 import { type ArticleLines, findPublished } from './find-published.js'
@@ -136,7 +136,7 @@ export function segmentPage(page: string, options: SegmentPageOptions): Page {
   let near: number | null = null
   const found = places.map((place) => {
     const published = findPublished(lines, furniture, rules, place, near)
-    if (published) near = toDayNumber(...(published.value.split('-').map(Number) as [number, number, number]))
+    if (published) near = toDay(...(published.value.split('-').map(Number) as [number, number, number]))
     return toSegment(page, lines, place, published, options)
   })
   const articles =

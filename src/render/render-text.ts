@@ -1,5 +1,5 @@
 import type { Entity, EventCluster, EventMention, Extraction, Participant, Quantity } from '../contract.js'
-import { daysInMonth } from '../text/arguments.js'
+import { formatDay, toDay } from '../dates/calendar.js'
 
 const PLACES = new Set(['GPE', 'LOC', 'FAC'])
 const GROUPS = new Set(['ORG', 'NORP'])
@@ -112,14 +112,7 @@ function when({ interval }: EventCluster, told: string | undefined): string {
 /** The last day that a half-open end leaves in; a date-time stays as it is. */
 function lastDay(end: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(end)
-  if (!match) return end
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  if (day > 1) return isoDay(year, month, day - 1)
-  return month > 1 ? isoDay(year, month - 1, daysInMonth(year, month - 1)) : isoDay(year - 1, 12, 31)
-}
-
-function isoDay(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return match ? formatDay(toDay(Number(match[1]), Number(match[2]), Number(match[3])) - 1) : end
 }
 
 function kind(event: EventMention): string {

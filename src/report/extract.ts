@@ -95,11 +95,13 @@ function assemble(passages: readonly PassageReading[], options: CheckedOptions):
   passages.forEach(({ passage, pack, reading, dates, reference }, index) => {
     const names = mentions[index] ?? []
     const input = { reading, dates, mentions: names, entities: byId, reference, article: passage.article }
-    const events = findEvents(input, pack.events, options)
     const firstDate = found.dates.length
-    found.dates.push(...shiftSpans(dates, passage.start))
-    found.entityMentions.push(...shiftSpans(names, passage.start))
-    found.events.push(...shiftSpans(events, passage.start).map((event) => withDate(event, firstDate)))
+    // One by one: a spread of the mentions of a long text would overflow the stack.
+    for (const date of dates) found.dates.push(shiftSpans(date, passage.start))
+    for (const name of names) found.entityMentions.push(shiftSpans(name, passage.start))
+    for (const event of findEvents(input, pack.events, options)) {
+      found.events.push(withDate(shiftSpans(event, passage.start), firstDate))
+    }
   })
   return found
 }

@@ -23,5 +23,6 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'no full stop': 'the army said that the minister said that '.repeat(2_000),
   'dotted capital I': 'İstanbul '.repeat(2_000),
   markup: '<b><i><script>alert(1)</script>'.repeat(2_000),
+  'more dates than a call takes arguments': 'In 1999 and '.repeat(130_000),
   'object keys': '__proto__ constructor hasOwnProperty toString '.repeat(500),
 }
