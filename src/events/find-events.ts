@@ -168,8 +168,11 @@ function assemble(assembly: Assembly): EventMention {
     recipients: sectorsFor(scene, recipientTokens, recipients),
   })
   const span = textAt(scene, triggerSpan(scene, candidate))
+  // Written out field by field: a spread here makes slow objects.
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
+    text: span.text,
     id: eventId(scene, frame.type, span),
     type: frame.type,
     modes,

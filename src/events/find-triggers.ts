@@ -128,19 +128,16 @@ function candidateAt(scene: Scene, token: number, limit: number): Candidate | nu
   const found = triggers.get(lemma)
   const also = word === lemma ? undefined : triggers.get(word)
   if (!found && !also) return null
-  const cache = new Map<number, Surroundings>()
-  const around = (head: number): Surroundings => {
-    const known = cache.get(head) ?? surroundings(scene, head)
-    cache.set(head, known)
-    return known
-  }
   const all = found && also ? [...found, ...also] : (found ?? also ?? [])
   for (const trigger of all) {
     const match = matchAt(scene, trigger, token, limit)
-    if (!match || !meetsConditions(scene, trigger, match.head, () => around(match.head))) continue
+    if (!match) continue
+    const { first, last, head, reach } = match
+    if (!meetsConditions(scene, trigger, head)) continue
     const frame = scene.rules.frames.get(trigger.frame)
-    if (!frame) return match.last
-    return { ...match, frame, trigger, around: withPhrase(scene, match, around(match.head)) }
+    if (!frame) return last
+    const around = withPhrase(scene, match, surroundings(scene, head))
+    return { first, last, head, reach, frame, trigger, around }
   }
   return null
 }
@@ -229,9 +226,11 @@ export function findTriggers(scene: Scene, sentence: number): Candidate[] {
     if (typeof candidate !== 'number') found.push(candidate)
     free = (typeof candidate === 'number' ? candidate : candidate.last) + 1
   }
+  const taken = found.filter((one) => found.some((other) => takesIn(scene, other, one)))
+  if (taken.length === 0) return found
   return found
-    .filter((one) => !found.some((other) => takesIn(scene, other, one)))
-    .map((one) => ({ ...one, taken: found.filter((other) => takesIn(scene, one, other)).map((other) => other.head) }))
+    .filter((one) => !taken.includes(one))
+    .map((one) => ({ ...one, taken: taken.filter((other) => takesIn(scene, one, other)).map((other) => other.head) }))
 }
 
 const CLOSING = new Set(['SANCTION', 'RETREAT', 'CONCEDE', 'CONSULT', 'AGREE', 'SUPPORT'])

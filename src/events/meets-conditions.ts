@@ -1,7 +1,7 @@
 import { fitsValue } from './classify-noun.js'
 import type { Condition, Trigger } from './lexicon.js'
 import { childrenOf, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
-import type { Surroundings } from './surroundings.js'
+import { type Surroundings, surroundings } from './surroundings.js'
 
 function tokensOfClause(scene: Scene, token: number): number[] {
   let head = token
@@ -26,17 +26,16 @@ function tokensOfSentence(scene: Scene, token: number): number[] {
 }
 
 // "arrest of rebels" fills both places of the noun; "raid turc" names who raids.
-function nounSides(scene: Scene, token: number, around: Surroundings): number[] {
-  if (isVerb(scene, token)) return []
+function nounSides(around: Surroundings): number[] {
   return [...around.modifiers, ...around.obliques.filter((one) => one.slot === 'of').map((one) => one.token)]
 }
 
 function tokensAt(scene: Scene, place: string, token: number, around: Surroundings): readonly number[] {
   switch (place) {
     case 'subject':
-      return [...around.subjects, ...nounSides(scene, token, around)]
+      return isVerb(scene, token) ? around.subjects : [...around.subjects, ...nounSides(around)]
     case 'object':
-      return [...around.objects, ...nounSides(scene, token, around)]
+      return isVerb(scene, token) ? around.objects : [...around.objects, ...nounSides(around)]
     case 'modifier':
       return nounModifiers(scene, token, around)
     case 'case':
@@ -60,7 +59,7 @@ function tokensAt(scene: Scene, place: string, token: number, around: Surroundin
 
 function nounModifiers(scene: Scene, token: number, around: Surroundings): number[] {
   const direct = childrenOf(scene, token).filter((child) => plainRelation(scene, child) !== 'punct')
-  return isVerb(scene, token) ? [...around.modifiers, ...direct] : [...direct, ...nounSides(scene, token, around)]
+  return isVerb(scene, token) ? [...around.modifiers, ...direct] : [...direct, ...nounSides(around)]
 }
 
 // "Iran's regional rival, Saudi Arabia": either name of a thing will do.
@@ -70,21 +69,35 @@ function appositions(scene: Scene, token: number): number[] {
   )
 }
 
+function fits(scene: Scene, token: number, values: readonly string[]): boolean {
+  return values.some((value) => fitsValue(scene, token, value))
+}
+
+/** Whether one of the tokens, other than the trigger itself, has one of the values. */
+function anyFits(scene: Scene, tokens: readonly number[], token: number, values: readonly string[]): boolean {
+  if (values.length === 0) return false
+  return tokens.some(
+    (one) =>
+      one !== token &&
+      (fits(scene, one, values) || appositions(scene, one).some((other) => fits(scene, other, values))),
+  )
+}
+
 function meets(scene: Scene, condition: Condition, token: number, around: Surroundings): boolean {
-  const tokens = condition.places.flatMap((place) => tokensAt(scene, place, token, around))
-  const holds = (value: string): boolean =>
-    tokens.some(
-      (one) =>
-        one !== token &&
-        (fitsValue(scene, one, value) || appositions(scene, one).some((other) => fitsValue(scene, other, value))),
-    )
-  if (condition.absent) return condition.wanted.length === 0 ? tokens.length === 0 : !condition.wanted.some(holds)
-  if (condition.unwanted.some(holds)) return false
-  if (condition.wanted.length > 0) return condition.wanted.some(holds)
-  return condition.unwanted.length > 0 || tokens.length > 0
+  const { places, absent, wanted, unwanted } = condition
+  const tokens =
+    places.length === 1
+      ? tokensAt(scene, places[0] as string, token, around)
+      : places.flatMap((place) => tokensAt(scene, place, token, around))
+  if (absent) return wanted.length === 0 ? tokens.length === 0 : !anyFits(scene, tokens, token, wanted)
+  if (anyFits(scene, tokens, token, unwanted)) return false
+  if (wanted.length > 0) return anyFits(scene, tokens, token, wanted)
+  return unwanted.length > 0 || tokens.length > 0
 }
 
 /** Whether all conditions of a trigger hold at a token. */
-export function meetsConditions(scene: Scene, trigger: Trigger, token: number, around: () => Surroundings): boolean {
-  return trigger.conditions.length === 0 || trigger.conditions.every((one) => meets(scene, one, token, around()))
+export function meetsConditions(scene: Scene, trigger: Trigger, token: number): boolean {
+  if (trigger.conditions.length === 0) return true
+  const around = surroundings(scene, token)
+  return trigger.conditions.every((one) => meets(scene, one, token, around))
 }

@@ -20,7 +20,8 @@ export interface Scene extends EventInput {
   /** Lower-case words with straight apostrophes, and lower-case lemmas. */
   readonly words: readonly string[]
   readonly lemmas: readonly string[]
-  /** Relation without its sub-type, and the whole. */
+  /** Relations without their sub-types. */
+  readonly relations: readonly string[]
   readonly firstChild: Int32Array
   readonly nextSibling: Int32Array
   /** What was worked out once for a token is kept. */
@@ -35,6 +36,7 @@ export interface Kept {
   readonly children: (readonly number[] | undefined)[]
   readonly classes: (readonly string[] | undefined)[]
   readonly sides: Map<number, unknown>
+  readonly around: Map<number, unknown>
   readonly passive: Map<number, boolean>
   readonly participants: Map<number, Participant>
   /** The types of the triggers of the sentence at hand, by head. */
@@ -58,6 +60,11 @@ function atTokens(reading: Reading, spans: readonly { start: number; end: number
   return at
 }
 
+function withoutSubtype(relation: string): string {
+  const at = relation.indexOf(':')
+  return at < 0 ? relation : relation.slice(0, at)
+}
+
 /** Reads the trees and lays names and dates over them. Linear in the text. */
 export function toScene(input: EventInput, rules: CompiledRules, known: readonly KnownEntity[]): Scene {
   const { reading } = input
@@ -72,7 +79,9 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
   }
   const words: string[] = []
   const lemmas: string[] = []
+  const relations: string[] = []
   for (let token = 0; token < count; token += 1) {
+    relations.push(withoutSubtype(reading.relation(token)))
     words.push(reading.word(token).toLowerCase().replace('’', "'"))
     lemmas.push(reading.lemma(token).toLowerCase().replace('’', "'"))
   }
@@ -82,12 +91,14 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
     known: new Map(known.map((entity) => [entity.id, entity])),
     words,
     lemmas,
+    relations,
     firstChild,
     nextSibling,
     kept: {
       children: [],
       classes: [],
       sides: new Map(),
+      around: new Map(),
       passive: new Map(),
       participants: new Map(),
       types: new Map(),
@@ -97,8 +108,11 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
   }
 }
 
+const NO_CHILDREN: readonly number[] = []
+
 /** The dependents of a token, in order. */
 export function childrenOf(scene: Scene, token: number): readonly number[] {
+  if ((scene.firstChild[token] as number) < 0) return NO_CHILDREN
   const known = scene.kept.children[token]
   if (known) return known
   const children: number[] = []
@@ -111,9 +125,7 @@ export function childrenOf(scene: Scene, token: number): readonly number[] {
 
 /** The relation of a token without its sub-type: `nsubj:pass` is `nsubj`. */
 export function plainRelation(scene: Scene, token: number): string {
-  const relation = scene.reading.relation(token)
-  const at = relation.indexOf(':')
-  return at < 0 ? relation : relation.slice(0, at)
+  return scene.relations[token] as string
 }
 
 /** First and last token of the sentence of a token. */

@@ -189,9 +189,8 @@ function ownSides(scene: Scene, verb: number): VerbSides {
       sides.objects.push(...withConjuncts(scene, child))
     else if (relation === 'obl' || relation === 'nmod') sides.obliques.push(...toObliques(scene, child))
   }
-  if (!passive) return sides
-  const agents = sides.obliques.filter((one) => one.slot === 'by').map((one) => one.token)
-  return { ...sides, subjects: [...sides.subjects, ...agents] }
+  if (passive) for (const { slot, token } of sides.obliques) if (slot === 'by') sides.subjects.push(token)
+  return sides
 }
 
 /** Subject and object of a verb, found by conjunction, control, participle and relative clause where it has none. */
@@ -272,8 +271,14 @@ function complementsOf(scene: Scene, token: number): number[] {
 /** What stands around a verb. */
 export function aroundVerb(scene: Scene, verb: number): Surroundings {
   const sides = sidesOf(scene, verb)
-  const modifiers = childrenOf(scene, verb).filter((child) => plainRelation(scene, child) === 'advmod')
-  return { ...sides, modifiers, complements: complementsOf(scene, verb), support: -1 }
+  return {
+    subjects: sides.subjects,
+    objects: sides.objects,
+    obliques: sides.obliques,
+    modifiers: childrenOf(scene, verb).filter((child) => plainRelation(scene, child) === 'advmod'),
+    complements: complementsOf(scene, verb),
+    support: -1,
+  }
 }
 
 const MODIFIERS = new Set(['amod', 'compound', 'nmod', 'appos', 'flat'])
@@ -383,5 +388,9 @@ function carriedBy(scene: Scene, noun: number): Carried {
 
 /** What stands around a trigger of either kind. */
 export function surroundings(scene: Scene, token: number): Surroundings {
-  return isVerb(scene, token) ? aroundVerb(scene, token) : aroundNoun(scene, token)
+  const known = scene.kept.around.get(token) as Surroundings | undefined
+  if (known) return known
+  const around = isVerb(scene, token) ? aroundVerb(scene, token) : aroundNoun(scene, token)
+  scene.kept.around.set(token, around)
+  return around
 }

@@ -71,14 +71,20 @@ function createDraft(rules: ReadingRules, model: ReadingModel, lemmas: LemmaRule
   const sentences = sentenceNumbers(tokens)
   const word = (token: number): string => tokens.text.slice(tokens.starts[token], tokens.ends[token])
   let subtrees: Int32Array | null = null
+  // Every later stage asks for the lemmas of all words.
+  const known: string[] = []
+  const readLemma = (token: number): string => {
+    const { pos } = kind(token)
+    return preferLemma(model, task.evidence, token, pos, ownLemma(rules, model, lemmas, word(token), pos))
+  }
   return {
     ...tokens,
     heads,
     pos: (token) => kind(token).pos,
     verbForm: (token) => kind(token).form,
     lemma: (token) => {
-      const { pos } = kind(token)
-      return preferLemma(model, task.evidence, token, pos, ownLemma(rules, model, lemmas, word(token), pos))
+      known[token] ??= readLemma(token)
+      return known[token] as string
     },
     word,
     relation: (token) => model.relations[relations[token] as number] as string,
