@@ -27,13 +27,13 @@ function escapeUnit(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-const WORD_PIECE = /'?\p{L}+(?:-\p{L}+)*'?|\d+|\S/gu
+const WORD_PIECE = /\d+\p{L}+|'?\p{L}+(?:-\p{L}+)*'?|\d+|\S/gu
 
 /** The shape of a plain phrase such as `more than`. */
 function shapeOfPhrase(phrase: string, vocabulary: Vocabulary): string {
   return (phrase.match(WORD_PIECE) ?? [])
     .map((piece) => {
-      if (/^\d/u.test(piece)) return String.fromCharCode(codeOfInteger(Number(piece), piece.length) as number)
+      if (/^\d+$/u.test(piece)) return String.fromCharCode(codeOfInteger(Number(piece), piece.length) as number)
       return /\p{L}/u.test(piece) ? learnWord(vocabulary, piece) : piece
     })
     .join('')

@@ -1,5 +1,5 @@
 import { type CompiledPattern, createPatternCompiler } from './compile-pattern.js'
-import type { DateRules, Phrase, PhraseFamily, WordValue } from './date-rules.js'
+import type { DateRules, Phrase, PhraseFamily, WordClass, WordValue } from './date-rules.js'
 import type { FamilyName } from './families/families.js'
 import { foldText } from './fold-text.js'
 import type { Lexicon } from './shape-text.js'
@@ -18,7 +18,7 @@ export interface CompiledRule {
   readonly notAfter: RegExp | null
   readonly notAfterText: RegExp | null
   readonly messages: boolean
-  readonly capital: boolean | null
+  readonly capital: boolean | 'every' | null
 }
 
 /** Matches what stands before the first date of a range, and what stands between its two. */
@@ -68,7 +68,23 @@ function compilePhrase(
 
 const CODES = 0x10000
 
-/** Every word and number but the common ones. */
+/** The words of the phrases of a class. */
+function wordsOfClass(words: WordClass | undefined): string[] {
+  return Object.keys(words ?? {}).flatMap((phrase) => phrase.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])
+}
+
+/** Words that begin nothing: the common ones, and those that only stand around dates. */
+function passiveWords(rules: DateRules): string[] {
+  const active = new Set(
+    Object.entries(rules.words).flatMap(([name, words]) =>
+      rules.contextClasses.includes(name) ? [] : wordsOfClass(words),
+    ),
+  )
+  const context = rules.contextClasses.flatMap((name) => wordsOfClass(rules.words[name]))
+  return [...wordsOf(rules.common), ...context.filter((word) => !active.has(word))]
+}
+
+/** Every word and number but the passive ones. */
 function findTriggers(vocabulary: Vocabulary, common: readonly string[]): Uint8Array {
   const triggers = new Uint8Array(CODES)
   triggers.fill(1, 0xe000, 0xf000)
@@ -105,8 +121,8 @@ function compileGrammar(rules: DateRules): Grammar {
   const compiled = rules.families.flatMap((family) =>
     family.phrases.map((phrase) => compilePhrase(phrase, family, rules.language, compile)),
   )
-  for (const suffix of wordsOf(rules.suffixes)) learnWord(vocabulary, suffix)
-  const triggers = findTriggers(vocabulary, wordsOf(rules.common))
+  for (const affix of wordsOf(`${rules.suffixes} ${rules.prefixes}`)) learnWord(vocabulary, affix)
+  const triggers = findTriggers(vocabulary, passiveWords(rules))
   const words = [...vocabulary.codes.keys(), ...vocabulary.capitalised.keys()]
   return {
     rules: compiled,
@@ -116,6 +132,8 @@ function compileGrammar(rules: DateRules): Grammar {
       longestWord: Math.min(LONGEST_WORD, Math.max(...words.map((word) => word.length))),
       outlines: outlinesOf(words),
       suffixes: new Set(wordsOf(rules.suffixes).map((word) => foldText(word).plain)),
+      prefixes: new Set(wordsOf(rules.prefixes)),
+      meridiems: new Set(Object.keys(rules.words.meridiem ?? {})),
       abbreviations: new Set(wordsOf(rules.abbreviations)),
     },
     ranges: rules.ranges.map(({ before, between }) => ({

@@ -27,8 +27,8 @@ export interface Phrase {
   readonly notAfterText?: string
   /** Whether the words mean a date in short messages of social media only, where "morning" is this morning. */
   readonly messages?: boolean
-  /** Whether the match must start with a capital, or must not. */
-  readonly capital?: boolean
+  /** Whether the match must start with a capital, or must not; `every`: all its words must. */
+  readonly capital?: boolean | 'every'
 }
 
 /** Phrases that are understood the same way. */
@@ -66,8 +66,12 @@ export interface DateRules {
   readonly families: readonly PhraseFamily[]
   /** Words that begin nothing by themselves: a stretch of text without any other known word is passed over. */
   readonly common: string
+  /** Classes of words that stand around dates, not in them: they begin nothing either. */
+  readonly contextClasses: readonly string[]
   /** Words that may be written onto a number: "18h", "1er", "5pm". */
   readonly suffixes: string
+  /** Words that a number may be written onto: "Q3". */
+  readonly prefixes: string
   readonly tense: TenseCues
   readonly ranges: readonly RangeWords[]
   /** Lower-case words whose full stop does not end a sentence. */

@@ -66,6 +66,18 @@ function isCapital(folded: FoldedText, offset: number): boolean {
   return folded.cased[offset] !== folded.plain[offset]
 }
 
+const LETTER = /[a-z\u00fe]/u
+
+function agreesInCapitals(rule: CompiledRule, index: number, end: number, shape: Shape, folded: FoldedText): boolean {
+  if (rule.capital === null) return true
+  if (rule.capital !== 'every') return rule.capital === isCapital(folded, shape.starts[index] as number)
+  for (let word = index; word < end; word += 1) {
+    const start = shape.starts[word] as number
+    if (LETTER.test(folded.cased[start] as string)) return false
+  }
+  return true
+}
+
 const TEXT_BEFORE = 48
 
 function toCandidate(
@@ -80,7 +92,7 @@ function toCandidate(
   if (match[0] === '' || !holds(rule.after, shape.text, index) || !holds(rule.notAfter, shape.text, index)) return null
   if (startsInsideNumber(shape, index) || endsInsideNumber(shape, end)) return null
   const start = shape.starts[index] as number
-  if (rule.capital !== null && rule.capital !== isCapital(folded, start)) return null
+  if (!agreesInCapitals(rule, index, end, shape, folded)) return null
   if (rule.notAfterText?.test(folded.plain.slice(Math.max(0, start - TEXT_BEFORE), start))) return null
   const captured = readCaptures(rule, match, shape.others)
   if (familyOf(rule.reads).accepts?.(captured) === false) return null

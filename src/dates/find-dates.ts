@@ -107,11 +107,20 @@ function imposedYear(walk: Walk, candidate: Candidate, sentence: number): number
   return year.value
 }
 
+/** The candidate right behind one; behind a clock, past the same time in another zone: "10:35 a.m. (0735 GMT) Friday". */
+function nextCandidate(walk: Walk, index: number): Candidate | null {
+  const candidate = walk.candidates[index] as Candidate
+  const next = walk.candidates[index + 1]
+  if (!next || next.start - candidate.end > CLOSE) return null
+  const again = candidate.rule.reads === 'clocks' && next.rule.reads === 'clocks'
+  return again && walk.folded.plain[next.start - 1] === '(' ? nextCandidate(walk, index + 1) : next
+}
+
 /** The day that the next candidate names, when it stands right behind in the same sentence. */
 function followingDay(walk: Walk, index: number, sentence: number, anchors: Anchors): number | null {
   const candidate = walk.candidates[index] as Candidate
-  const next = walk.candidates[index + 1]
-  if (!next || next.start - candidate.end > CLOSE || sentenceAt(walk.sentences, next.start) !== sentence) return null
+  const next = nextCandidate(walk, index)
+  if (!next || sentenceAt(walk.sentences, next.start) !== sentence) return null
   const dayLike =
     next.rule.reads === 'weekdays' || next.rule.reads === 'calendar-days' || next.rule.reads === 'deictic-days'
   if (!dayLike) return null

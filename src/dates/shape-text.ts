@@ -31,6 +31,10 @@ export interface Lexicon {
   readonly outlines: Uint8Array
   /** Words that may be written onto a number: "18h", "1er", "5pm". */
   readonly suffixes: ReadonlySet<string>
+  /** Words that a number may be written onto: "Q3", "FY2024". */
+  readonly prefixes: ReadonlySet<string>
+  /** Words behind a clock with a full stop, "7.30 pm", which is no decimal. */
+  readonly meridiems: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
 }
 
@@ -138,13 +142,22 @@ function isUnitOfNumber(scan: Scan, start: number, end: number): boolean {
   return (list.codes[list.count - 1] as number) >= NUMBER && lexicon.suffixes.has(scan.plain.slice(start, end))
 }
 
-function readWord(scan: Scan, start: number): number {
-  let end = skip(scan, start, LETTER)
-  if (kindAt(scan, end) === DIGIT && !isUnitOfNumber(scan, start, end)) {
-    end = skipAlphanumeric(scan, end)
-    addWord(scan.list, JUNK.charCodeAt(0), start, end)
+/** "Q3" is a word and a number; "B52" is neither. */
+function readWordWithDigits(scan: Scan, start: number, end: number): number {
+  const digits = skip(scan, end, DIGIT)
+  const code = scan.lexicon.prefixes.has(scan.plain.slice(start, end)) ? lookUp(scan, start, end) : undefined
+  if (code !== undefined && kindAt(scan, digits) !== LETTER) {
+    addWord(scan.list, code, start, end)
     return end
   }
+  const after = skipAlphanumeric(scan, end)
+  addWord(scan.list, JUNK.charCodeAt(0), start, after)
+  return after
+}
+
+function readWord(scan: Scan, start: number): number {
+  let end = skip(scan, start, LETTER)
+  if (kindAt(scan, end) === DIGIT && !isUnitOfNumber(scan, start, end)) return readWordWithDigits(scan, start, end)
   const next = scan.cased[end]
   if (next === '-') end = endOfCompound(scan, start, end) || end
   if (next === "'" && lookUp(scan, start, end + 1) !== undefined) end += 1
@@ -176,6 +189,14 @@ function endOfGroups(scan: Scan, start: number, end: number): number {
   return at
 }
 
+function isBeforeMeridiem(scan: Scan, end: number): boolean {
+  const start = end + 1
+  if (scan.cased[end] !== ' ' || kindAt(scan, start) !== LETTER) return false
+  const letters = skip(scan, start, LETTER)
+  const word = scan.plain.slice(start, scan.cased[letters] === '.' ? letters + 2 : letters)
+  return scan.lexicon.meridiems.has(word)
+}
+
 /** The end of the decimals of a number ("3.5"), or `end` itself: a second point makes it no number but a date or a version. */
 function endOfDecimals(scan: Scan, end: number): number {
   const sign = scan.cased[end]
@@ -183,6 +204,7 @@ function endOfDecimals(scan: Scan, end: number): number {
   const after = skip(scan, end + 1, DIGIT)
   const length = after - end - 1
   if (length === 0 || length > 3 || kindAt(scan, after) === LETTER) return end
+  if (length === 2 && sign === '.' && isBeforeMeridiem(scan, after)) return end
   return scan.cased[after] === sign && kindAt(scan, after + 1) === DIGIT ? end : after
 }
 
@@ -201,10 +223,15 @@ function readNumber(scan: Scan, start: number): number {
   return decimal
 }
 
-/** "18h30", "1er", "1990s" are a number and a word; "4x4" is neither. */
+/** "18h30", "1er", "1990s" are a number and a word, "2nite" is one word, "4x4" is neither. */
 function readNumberWithLetters(scan: Scan, start: number, end: number): number {
   const letters = skip(scan, end, LETTER)
   const suffix = scan.plain.slice(end, letters)
+  const whole = lookUp(scan, start, letters)
+  if (whole !== undefined) {
+    addWord(scan.list, whole, start, letters)
+    return letters
+  }
   const code = scan.lexicon.suffixes.has(suffix) ? lookUp(scan, end, letters) : undefined
   if (code === undefined || end - start > MOST_DIGITS) {
     const after = skipAlphanumeric(scan, letters)

@@ -44,9 +44,10 @@ export function learnWord(vocabulary: Vocabulary, word: string): string {
   return String.fromCharCode(code)
 }
 
-/** The code of an integer as written: `05` and `5` differ. `null` when it is too large to have one. */
+/** The code of an integer as written: `05` and `5` differ. `null` when it is too large to have one, or written like a code: `0930`. */
 export function codeOfInteger(value: number, digits: number): number | null {
   if (digits === 2 && value < 10) return PADDED + value
+  if (digits === 4 && value < 1000) return null
   return value < NUMBERS ? NUMBER + value : null
 }
 
@@ -85,6 +86,9 @@ export const NUMBER_CLASSES: Readonly<Record<string, string>> = {
   'small-year': `[${range(1, 999)}${padded(1, 9)}]`,
   'two-digit-year': `[${range(10, 99)}${padded(0, 9)}]`,
   'decade-year': `[${Array.from({ length: 100 }, (_, index) => String.fromCharCode(NUMBER + 1200 + index * 10)).join('')}]`,
+  // "1430" and "0930" as clock times.
+  'four-digit-clock': `[${range(1000, NUMBERS - 1)}${String.fromCharCode(OTHER_NUMBER)}-${String.fromCharCode(OTHER_NUMBER + OTHER_NUMBERS - 1)}]`,
+  'three-digit-clock': `[${range(100, 1259)}]`,
   'two-digit-decade': `[${[10, 20, 30, 40, 50, 60, 70, 80, 90].map((year) => String.fromCharCode(NUMBER + year)).join('')}]`,
   digits: `[${range(0, NUMBERS - 1)}${padded(0, 9)}${String.fromCharCode(OTHER_NUMBER)}-${String.fromCharCode(OTHER_NUMBER + OTHER_NUMBERS - 1)}]`,
   other: `[${UNKNOWN}${UNKNOWN_CAPITALISED}${JUNK}]`,

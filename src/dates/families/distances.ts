@@ -1,6 +1,6 @@
 import { baseOf, precedingBase } from '../anchors.js'
 import { formatDay, formatYear, pad } from '../calendar.js'
-import { type Family, modIn, numberIn, type Resolution } from './family.js'
+import { countIn, type Family, modIn, numberIn, type Resolution } from './family.js'
 import { formatDuration, formatShifted, isBelowDay, type Unit, unknownOf } from './units.js'
 
 const DAYS_PER: Readonly<Record<string, number>> = { h: 24, m: 1440, s: 86_400 }
@@ -35,7 +35,7 @@ export const distances: Family = {
     const unit = captured.unit as Unit
     const direction = numberIn(captured, 'direction') as number
     const mod = modIn(captured)
-    const told = numberIn(captured, 'count')
+    const told = countIn(captured)
     const count = told === null ? null : told + (numberIn(captured, 'half') ?? 0)
     const fromPreceding = captured.from === 'preceding'
     // "in two weeks" is a date in a sentence of the future and a length of time in one of the past.

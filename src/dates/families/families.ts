@@ -1,3 +1,4 @@
+import { bareDays } from './bare-days.js'
 import { calendarDays } from './calendar-days.js'
 import { clocks } from './clocks.js'
 import { deicticDays, followingDays } from './days.js'
@@ -7,6 +8,7 @@ import type { Family } from './family.js'
 import { holidays } from './holidays.js'
 import { monthParts, weeksOfDays } from './month-parts.js'
 import { months } from './months.js'
+import { names } from './names.js'
 import { numericDays } from './numeric-days.js'
 import { periods } from './periods.js'
 import { ordinalQuarters, relativeQuarters, yearEarlier } from './quarters.js'
@@ -41,6 +43,8 @@ export type FamilyName =
   | 'sets'
   | 'vague'
   | 'holidays'
+  | 'names'
+  | 'bare-days'
 
 const FAMILIES: Readonly<Record<FamilyName, Family>> = {
   'calendar-days': calendarDays,
@@ -66,6 +70,8 @@ const FAMILIES: Readonly<Record<FamilyName, Family>> = {
   sets,
   vague,
   holidays,
+  names,
+  'bare-days': bareDays,
 }
 
 /** The family of that name. */

@@ -30,7 +30,13 @@ export function codeIn(captured: Captured, name: string): string | null {
   return typeof value === 'string' ? value : null
 }
 
-/** The TIMEX3 mod that the words gave. */
+/** How many there are: "three", or a round number ("une dizaine"). */
+export function countIn(captured: Captured): number | null {
+  return numberIn(captured, 'count') ?? numberIn(captured, 'round-count')
+}
+
+/** The TIMEX3 mod that the words gave; a round number is one that is about right. */
 export function modIn(captured: Captured): Resolution['mod'] {
-  return (codeIn(captured, 'edge') ?? codeIn(captured, 'approx') ?? undefined) as Resolution['mod']
+  const told = codeIn(captured, 'edge') ?? codeIn(captured, 'approx')
+  return (told ?? (captured['round-count'] === undefined ? undefined : 'APPROX')) as Resolution['mod']
 }

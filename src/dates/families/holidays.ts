@@ -6,13 +6,13 @@ import { type Family, modIn, numberIn, type Resolution } from './family.js'
 
 /**
  * The day of a holiday in a year. Its code is `12-25` for a fixed date, `easter+39` for days from Easter, `11-4#4` for
- * the fourth fourth day of the week in November (`5-1#-1`: the last Monday of May).
+ * the fourth fourth day of the week in November (`5-1#-1`: the last Monday of May; `11-4#4+1`: the day after).
  */
 export function dayOfHoliday(code: string, year: number): number {
   const fromEaster = /^easter([+-]\d+)$/u.exec(code)
   if (fromEaster) return easterSunday(year) + Number(fromEaster[1])
-  const nth = /^(\d+)-(\d)#(-?\d)$/u.exec(code)
-  if (nth) return nthWeekday(year, Number(nth[1]), Number(nth[2]), Number(nth[3]))
+  const nth = /^(\d+)-(\d)#(-?\d)(?:\+(\d))?$/u.exec(code)
+  if (nth) return nthWeekday(year, Number(nth[1]), Number(nth[2]), Number(nth[3])) + Number(nth[4] ?? 0)
   const [month, day] = code.split('-').map(Number)
   return toDay(year, month as number, day as number)
 }

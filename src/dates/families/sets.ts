@@ -1,11 +1,13 @@
+import { isClock, timeOfDay } from './clock.js'
 import { type Family, numberIn, type Resolution } from './family.js'
 import { formatDuration, type Unit } from './units.js'
 
-/** What happens again and again: "chaque lundi", "every two weeks", "daily". */
+/** What happens again and again: "chaque lundi à 8 h", "every two weeks", "daily". */
 export const sets: Family = {
+  accepts: isClock,
   read: (captured): Resolution => {
     const weekday = numberIn(captured, 'weekday')
-    const part = typeof captured.part === 'string' ? captured.part : ''
+    const part = timeOfDay(captured)
     const set = (value: string): Resolution => ({ type: 'SET', value, basis: 'explicit' })
     if (typeof captured.value === 'string') return set(captured.value)
     if (weekday !== null) return set(`XXXX-WXX-${weekday}${part}`)

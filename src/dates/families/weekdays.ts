@@ -24,6 +24,8 @@ function dayOf(weekday: number, captured: Captured, base: number, anchors: Ancho
   if (week !== null) return base - weekdayOf(base) + weekday + 7 * week
   if (anchors.narrative) return base + (forth || 7)
   if (captured.possessive !== undefined) return base - back
+  // "this Friday" lies ahead unless the sentence tells of the past.
+  if (captured.nearest !== undefined && anchors.tense() !== 'past') return base + forth
   return anchors.until() || anchors.tense() === 'future' ? base + forth : base - back
 }
 

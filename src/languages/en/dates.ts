@@ -1,5 +1,5 @@
 import type { DateRules } from '../../dates/date-rules.js'
-import { calendarDays } from './dates/calendar-days.js'
+import { bareDays, calendarDays } from './dates/calendar-days.js'
 import { clocks } from './dates/clocks.js'
 import { deicticDays, followingDays } from './dates/days.js'
 import { distances } from './dates/distances.js'
@@ -8,6 +8,7 @@ import { fragments } from './dates/fragments.js'
 import { holidays } from './dates/holidays.js'
 import { monthParts, weeksOfDays } from './dates/month-parts.js'
 import { months } from './dates/months.js'
+import { names } from './dates/names.js'
 import { numericDays } from './dates/numeric-days.js'
 import { periods } from './dates/periods.js'
 import { ordinalQuarters, relativeQuarters, yearEarlier } from './dates/quarters.js'
@@ -28,9 +29,11 @@ export const dates: DateRules = {
   families: [
     numericDays,
     calendarDays,
+    bareDays,
     monthParts,
     weeksOfDays,
     holidays,
+    names,
     weekdaysOfMonth,
     sets,
     deicticDays,
@@ -52,7 +55,10 @@ export const dates: DateRules = {
   ],
   common:
     "the a an of in on at by to from for and or than that this these those last next previous first one two three four five six seven eight nine ten second third some about over under up more most least less no only just other another each every early late mid end start beginning middle since until before after during through between around as old few several many much long ago earlier later half same day-ordinal his her their its my your our is ' 's , . - ( )",
-  suffixes: 's st nd rd th am pm a p t z h hrs min mins',
+  contextClasses: ['counted', 'currency', 'preposition', 'paper', 'event-of-day', 'named-after-day', 'reported'],
+  suffixes:
+    's st nd rd th am pm a p t z h hr hrs min mins hour hours day days week weeks month months year years yr yrs q',
+  prefixes: 'q h',
   tense,
   ranges: [
     { before: 'from', between: 'to(?: the)?|until|till|through|-' },

@@ -1,5 +1,5 @@
 import type { DateRules } from '../../dates/date-rules.js'
-import { calendarDays } from './dates/calendar-days.js'
+import { bareDays, calendarDays } from './dates/calendar-days.js'
 import { clocks } from './dates/clocks.js'
 import { deicticDays, followingDays } from './dates/days.js'
 import { distances } from './dates/distances.js'
@@ -8,6 +8,7 @@ import { fragments } from './dates/fragments.js'
 import { holidays } from './dates/holidays.js'
 import { monthParts, weeksOfDays } from './dates/month-parts.js'
 import { months } from './dates/months.js'
+import { names } from './dates/names.js'
 import { numericDays } from './dates/numeric-days.js'
 import { periods } from './dates/periods.js'
 import { ordinalQuarters, relativeQuarters, yearEarlier } from './dates/quarters.js'
@@ -28,9 +29,11 @@ export const dates: DateRules = {
   families: [
     numericDays,
     calendarDays,
+    bareDays,
     monthParts,
     weeksOfDays,
     holidays,
+    names,
     weekdaysOfMonth,
     sets,
     generic,
@@ -53,7 +56,9 @@ export const dates: DateRules = {
   ],
   common:
     "le la les l' un une des du de d' ce cet cette ces au aux à a en dans et ou par pour sur que qu' il y c c' deux trois quatre cinq six sept huit neuf dix onze douze premier première dernier dernière derniers dernières plus moins près presque environ quelques plusieurs tous toutes tout chaque après avant depuis dès vers entre jusqu' pendant durant fin début milieu la même n o ème e er j f m h t i x v",
+  contextClasses: ['counted', 'currency', 'street'],
   suffixes: 'e er re ère ème ième nd nde h min mn t z s',
+  prefixes: 't s',
   tense,
   ranges: [
     { before: "du|de|d'|des", between: "au|a(?: la)?|jusqu'(?:au|a|en)|-" },

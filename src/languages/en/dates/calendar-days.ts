@@ -6,6 +6,13 @@ const monthFirst = `({weekday} <part>? ,? (the|on)?)? {month} the? <day> <suffix
 const dayFirst = `(the? {weekday} ,? (the|on)?|the)? <day> <suffix>? of? {month} (?!<day>) ${year} (, <weekday>)?`
 const partOf = '(the)? <edge>? <part> (hours)? of'
 
+/** "the 24th", where the sentence has named a day before. */
+export const bareDays: PhraseFamily = {
+  name: 'calendar-days',
+  reads: 'bare-days',
+  phrases: [{ pattern: 'the <day> <suffix> (?=[.,;)]|$|\\n|and (the <day:other>|was|were))' }],
+}
+
 /** "Friday, August 20, 2021", "the 4th of July", "May 3 at 4 p.m.". */
 export const calendarDays: PhraseFamily = {
   name: 'calendar-days',

@@ -28,6 +28,10 @@ export const distances: PhraseFamily = {
       after: 'in',
       gives: { direction: 1, when: 'future' },
     },
+    {
+      pattern: "<approx>? (<count>|<article-count:count>) (<unit> 's|<units:unit> ') time",
+      gives: { direction: 1 },
+    },
     { pattern: `${vagueAmount} (from now|hence)`, gives: { direction: 1 } },
     { pattern: `half a century ago`, gives: { direction: -1, count: 50, unit: 'Y' } },
   ],

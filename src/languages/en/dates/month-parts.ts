@@ -9,6 +9,10 @@ export const monthParts: PhraseFamily = {
   phrases: [
     { pattern: `${part} (of|in) {month} (,? (of)? ({year-of-date}|<year-shift>))?` },
     { pattern: `${part} (of|in) (the)? <shift:month-shift> month` },
+    {
+      pattern: '(the)? (<day:nth> <suffix>|<day-ordinal:nth>) (day)? of (the)? <shift:month-shift> month',
+      gives: { unit: 'D' },
+    },
     { pattern: `${part} (of|in) the month`, gives: { 'month-shift': 0 } },
   ],
 }

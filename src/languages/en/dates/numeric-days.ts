@@ -7,7 +7,7 @@ export const numericDays: PhraseFamily = {
   phrases: [
     {
       pattern:
-        '<year> - <month-number:month> - <day> ((t|,|at)? <hour> : <minute> (: <minute:second>)? (. <digits>)? {zone}?)?',
+        '<year> - <month-number:month> - <day> ((t|,|at)? <hour> : <minute> (: <minute:second>)? (. <digits>)? ({zone}|{offset})?)?',
     },
     { pattern: '<year> / <month-number:month> / <day>' },
     { pattern: '<day> (-|/) {month} (-|/) (<year>|<two-digit-year>)' },

@@ -1,6 +1,8 @@
 import type { PhraseFamily } from '../../../dates/date-rules.js'
 
 const ofYear = '(,? of? (fiscal|the fiscal year|fiscal year)? (<year>|<year-shift>))?'
+// "Q2" is a quarter behind a preposition or before what companies report, else a car or a street.
+const codeCue = 'in|for|during|since|from|to|and|or|versus|vs|by'
 const before = "(<possessive-year-shift:year-shift>|(the)? <year> ('s)?|the)? (fiscal -?)?"
 
 /** "the first quarter", "second half of 2020". */
@@ -11,10 +13,14 @@ export const ordinalQuarters: PhraseFamily = {
     { pattern: `${before} <ordinal> fiscal? quarter ${ofYear}`, gives: { parts: 4 } },
     { pattern: `<ordinal> - quarter ${ofYear}`, gives: { parts: 4 } },
     { pattern: '(the)? (year - (earlier|ago)) <ordinal> -? quarter', gives: { parts: 4, 'year-shift': -1 } },
-    { pattern: '<quarter-code:ordinal> (<year>)?', gives: { parts: 4 } },
+    { pattern: '<quarter-code:ordinal> (-|/|of|,)? (fy)? (<year>|<year-shift>)', gives: { parts: 4 } },
+    { pattern: '<year> (-|/)? <quarter-code:ordinal>', gives: { parts: 4 } },
+    { pattern: '<quarter-code:ordinal>', after: `${codeCue}`, gives: { parts: 4 } },
+    { pattern: `<quarter-code:ordinal> (?=<reported>)`, gives: { parts: 4 }, notAfter: 'audi' },
     { pattern: '(the)? <half-ordinal:ordinal> half (of)? (<year>|<year-shift>)', gives: { parts: 2 } },
     { pattern: '(the) <half-ordinal:ordinal> half of the year', gives: { parts: 2 } },
-    { pattern: '<half-code:ordinal> (<year>)?', gives: { parts: 2 } },
+    { pattern: '<half-code:ordinal> (-|/|of|,)? (fy)? (<year>|<year-shift>)', gives: { parts: 2 } },
+    { pattern: '<half-code:ordinal>', after: `${codeCue}`, gives: { parts: 2 } },
   ],
 }
 

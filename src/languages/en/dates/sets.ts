@@ -1,16 +1,23 @@
 import type { PhraseFamily } from '../../../dates/date-rules.js'
 
-/** "every Monday", "daily", "twice a week", "Sundays". */
+const clock = '(,? (at|around|from)? {clock})'
+const time = `(<part>|<parts:part>|${clock}|at {hour-of-part})`
+
+/** "every Monday at 9 a.m.", "daily", "twice a week", "Sundays". */
 export const sets: PhraseFamily = {
   name: 'sets',
   reads: 'sets',
   phrases: [
-    { pattern: '(every|each) <weekday> <part>?' },
-    { pattern: '<weekdays:weekday> (<part>|<parts:part>)?' },
+    { pattern: `(every|each) {weekday} ${time}?` },
+    { pattern: `<weekdays:weekday> ${time}?` },
     { pattern: '<weekday> <parts:part>' },
+    { pattern: `(every|each) (single)? day ${clock}` },
+    { pattern: `daily ${clock}`, capital: false },
+    { pattern: '{clock} ,? (every day|each day|daily|nightly)' },
+    { pattern: '(every|each) single (<unit>)', gives: { count: 1 } },
     { pattern: '(every|each) (other|second) (<unit>|<units:unit>)', gives: { count: 2 } },
     { pattern: '(every|each) <count>? (<unit>|<units:unit>)' },
-    { pattern: '(every|each) <part>' },
+    { pattern: `(every|each) (single)? <part> (${clock}|at {hour-of-part})?` },
     { pattern: '(every|each) <season>' },
     { pattern: '(every|each) {month}' },
     {

@@ -1,6 +1,7 @@
 import type { PhraseFamily } from '../../../dates/date-rules.js'
 
-const time = '((in the|during the)? <part>|,? (at|around|about|by)? {clock}|at? <named-hour:hour>)'
+const time =
+  '((in the|during the)? <part> (,? (at|around|about|from|by) {hour-of-part})?|,? (at|around|about|by)? {clock}|at? <named-hour:hour>)'
 
 /** "Friday", "last Tuesday", "Monday morning at 9". */
 export const weekdays: PhraseFamily = {
@@ -13,10 +14,12 @@ export const weekdays: PhraseFamily = {
     { pattern: `{weekday} ${time}? (of|,)? this week`, gives: { week: 0 } },
     { pattern: `(<period-edge:edge> on?)? <weekday> ${time}? (?!'s)`, notAfter: 'good|black|ash|palm|bloody|super' },
     { pattern: '(the)? <edge>? <part> (hours)? of <weekday>' },
+    { pattern: '(the)? <early-hours:part> hours of (the)? <weekday> (morning)?', gives: { edge: 'START' } },
     { pattern: `<short-weekday:weekday> . ${time}?`, capital: true },
     { pattern: `(last|the previous|this past) {weekday} ${time}?`, gives: { shift: -1 } },
     { pattern: `(next|the following|the next|this coming) {weekday} ${time}?`, gives: { shift: 1 } },
-    { pattern: `(this|the same|that same) {weekday} ${time}?`, gives: { same: 1 } },
+    { pattern: `(the same|that same) {weekday} ${time}?`, gives: { same: 1 } },
+    { pattern: `this {weekday} ${time}?`, gives: { same: 1, nearest: 1 } },
     { pattern: '(mon|tue|tues|wed|thu|thur|thurs|fri) (?<=<short-weekday:weekday>)', messages: true },
     {
       pattern: '(this|next|on|coming) (mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun) (?<=<short-weekday:weekday>)',

@@ -10,7 +10,8 @@ export const years: PhraseFamily = {
     { pattern: `<edge> <year> (?!${notYear})` },
     {
       pattern: `((the)? (fiscal year|fiscal|calendar year|calendar|year))? <modern-year:year> (?!${notYear})`,
-      notAfter: '<currency>|no .|flight|route|highway|no|some|about|than|least|nearly|almost',
+      notAfter:
+        '<currency>|no .|resolution|article|section|apartment|room|flight|route|highway|no|some|about|than|least|nearly|almost',
     },
     {
       pattern: `<year> (?!${notYear})`,

@@ -5,6 +5,18 @@ const year =
   "(,? (de|de l' année|de l' an)? ({year}|{short-year})|<month-shift:shift>|<year-shift>|(de la même année|de cette année - là))"
 const weekday = `({weekday} ${part}? ,? le?)?`
 
+/** "le 22", where the sentence has named a day before. */
+export const bareDays: PhraseFamily = {
+  name: 'calendar-days',
+  reads: 'bare-days',
+  phrases: [
+    {
+      pattern: 'le (<first-day:day>|<day>) (?=[.,;)]|$|\\n|et le <day:other>|puis|à <name>)',
+      notAfter: 'dans|sur|contre|composer|composez|appeler|appelez',
+    },
+  ],
+}
+
 /** "mercredi 25 août 2021", "le 1er mai", "dimanche soir 3 janvier". */
 export const calendarDays: PhraseFamily = {
   name: 'calendar-days',

@@ -12,6 +12,10 @@ export const clocks: PhraseFamily = {
       pattern: `{clock} (?!${notDuration})`,
       after: "à|vers|dès|jusqu' à|avant|entre|à environ|vers environ",
     },
+    {
+      pattern: '(<hour>|<count:hour>) (heures|heure) (<added>|<number-word:minute>)?',
+      after: 'il (est|était|sera)|(JT|journal|édition) (de|du)',
+    },
     { pattern: '<hour> (heures|heure) <minute>? {zone}' },
     { pattern: '(<hour>|<count:hour>) (heures|heure) <added>? <meridiem-words:meridiem>' },
     { pattern: '<named-hour:hour> (<added>|<minute>|<number-word:minute>)' },
@@ -24,7 +28,8 @@ export const clocks: PhraseFamily = {
     { pattern: "(la|le|l') (<part>) (même)", gives: { reach: 3 } },
     { pattern: "(la|le|l') (<part>) (suivant|suivante)", gives: { days: 1, reach: 3 } },
     { pattern: "(la|le|l') (<part>) (précédent|précédente)", gives: { days: -1, reach: 3 } },
-    { pattern: "(fin|début|milieu) (d'|de|de la|de l') <long-part:part>", gives: { reach: 2 } },
+    { pattern: '<edge-of-part:edge> <long-part:part>', gives: { reach: 2 } },
+    { pattern: 'petit matin', gives: { reach: 2, part: 'TMO' } },
     { pattern: "(l')? aube (?!de|du|d')", after: 'à|dès', gives: { part: 'TMO' } },
   ],
 }

@@ -1,6 +1,6 @@
 import type { PhraseFamily } from '../../../dates/date-rules.js'
 
-const part = "((en|dans la|dans l'|au)? ((fin|début|milieu) (d'|de))? <part>|à ({short-clock}|<named-hour:hour>))"
+const part = "((en|dans la|dans l'|au)? <edge-of-part:edge>? <part>|à ({short-clock}|<named-hour:hour>))"
 
 /** "hier soir", "aujourd'hui", "avant-hier", "ce matin". */
 export const deicticDays: PhraseFamily = {
@@ -26,12 +26,14 @@ export const followingDays: PhraseFamily = {
   name: 'days',
   reads: 'following-days',
   phrases: [
+    // "le lendemain de l'attaque" counts from what has no date.
+    { pattern: "(le)? lendemain (?=de|du|d'|des)", gives: { days: 1, event: 1 } },
+    { pattern: "(le)? surlendemain (?=de|du|d'|des)", gives: { days: 2, event: 1 } },
+    { pattern: "(la)? veille (?=de|du|d'|des)", gives: { days: -1, event: 1 } },
     { pattern: '(le)? lendemain (au)? <part>?', gives: { days: 1 } },
     { pattern: '(le)? surlendemain <part>?', gives: { days: 2 } },
     { pattern: '(la)? veille (au)? <part>?', gives: { days: -1 } },
     { pattern: "(l')? avant-veille <part>?", gives: { days: -2 } },
-    { pattern: "(le)? lendemain (?=de|du|d'|des)", gives: { days: 1, event: 1 } },
-    { pattern: "(la)? veille (?=de|du|d'|des)", gives: { days: -1, event: 1 } },
     { pattern: '(le|ce)? (même jour|jour même)', gives: { days: 0 } },
     { pattern: 'ce jour - là', gives: { days: 0, that: 1 } },
     { pattern: "le jour (suivant|d' après)", gives: { days: 1 } },

@@ -1,6 +1,6 @@
 import type { PhraseFamily } from '../../../dates/date-rules.js'
 
-const amount = '(<count>|<article-count:count>) (petite|petites|bonne|bonnes|long|longs|longue|longues)?'
+const amount = '(<count>|<round-count>) (petite|petites|bonne|bonnes|long|longs|longue|longues)?'
 const anyUnit = '(<unit>|<units:unit>)'
 const modifier = '(<approx>|tout juste|exactement|maintenant|déjà)?'
 

@@ -12,7 +12,7 @@ const age = `(?<![a-z])ages?e?s? d(?:e |')(?:environ |pres de |plus de |quelque 
 
 const ahead = '(derniers|dernières|prochains|prochaines|premiers|premières)'
 
-const amountOfYears = `(<count>|<article-count:count>) ${kind} <age-units:unit> <and-a-half:half>?`
+const amountOfYears = `(<count>|<round-count>) ${kind} <age-units:unit> <and-a-half:half>?`
 
 /** "trois ans", "depuis plusieurs mois", "ces derniers jours", "moins de 24 heures". */
 export const durations: PhraseFamily = {
@@ -20,7 +20,7 @@ export const durations: PhraseFamily = {
   reads: 'durations',
   phrases: [
     {
-      pattern: `<approx>? (<count>|<article-count:count>) ${kind} <span-units:unit> <and-a-half:half>?`,
+      pattern: `<approx>? (<count>|<round-count>) ${kind} <span-units:unit> <and-a-half:half>?`,
       notAfter: '<currency>',
     },
     { pattern: `<approx> ${amountOfYears}`, notAfter: '<currency>|les', notAfterText: age },

@@ -6,7 +6,9 @@ export const fragments: Readonly<Record<string, string>> = {
   year: '<year> (?!<counted>|h )',
   'short-year': '<two-digit-year> (?=[.,;:)]|$)',
   bc: '(avant jésus - christ|avant j .? - ? c .?|av . j .? - ? c .?|avant notre ère)',
-  zone: '\\(? <zone> (<sign> <hour-12:zone-shift>)? \\)?',
+  offset: '<sign> <hour:zone-shift> : <minute:zone-minute>',
+  'bare-zone': '<zone> (<sign> <hour-12:zone-shift>)?',
+  zone: '({bare-zone}|\\( {bare-zone} \\))',
   clock:
     '<hour> (h|heures|heure) <minute>? (min|mn|minutes)? <added>? (<meridiem-words:meridiem>)? {zone}?|<hour> : <minute> (: <minute:second>)? {zone}?|<count:hour> (heures|heure) (<added>|<number-word:minute>)? <meridiem-words:meridiem>?|<named-hour:hour> (<added>|<minute>|<number-word:minute>)',
   'short-clock':

@@ -9,6 +9,11 @@ export const monthParts: PhraseFamily = {
   phrases: [
     { pattern: `${part} {month} (<year>|<month-shift:shift>|<year-shift>)?` },
     { pattern: `${part} mois <masculine-shift:month-shift>` },
+    { pattern: 'le (<first-day:nth>|<day:nth>) du mois <masculine-shift:month-shift>', gives: { unit: 'D' } },
+    {
+      pattern: 'le (<first-day:nth>|<day:nth>) (de ce mois|du mois courant|courant)',
+      gives: { unit: 'D', 'month-shift': 0 },
+    },
     { pattern: '(le|la)? <nth> (<part-unit:unit>|<weekday>) du mois', gives: { 'month-shift': 0 } },
   ],
 }

@@ -7,7 +7,7 @@ export const numericDays: PhraseFamily = {
   phrases: [
     {
       pattern:
-        '<year> - <month-number:month> - <day> ((t|,|à)? <hour> (:|h) <minute> (: <minute:second>)? (. <digits>)? {zone}?)?',
+        '<year> - <month-number:month> - <day> ((t|,|à)? <hour> (:|h) <minute> (: <minute:second>)? (. <digits>)? ({zone}|{offset})?)?',
     },
     { pattern: '<year> / <month-number:month> / <day>' },
     {
@@ -15,6 +15,8 @@ export const numericDays: PhraseFamily = {
         '({weekday} ,?)? <day:first> / <day:second-number> / (<year>|<two-digit-year>) ((,|à|-)* {short-clock})?',
       gives: { order: 'day-first' },
     },
+    // Without a year, beside a weekday.
+    { pattern: '(le)? {weekday} ,? <day:day> / <month-number:month> (?!/) ((,|à|-)* {short-clock})?' },
     { pattern: '<day:first> . <day:second-number> . (<year>|<two-digit-year>)', gives: { order: 'day-first' } },
     { pattern: '<day:first> - <day:second-number> - <year>', gives: { order: 'day-first' } },
   ],

@@ -10,7 +10,8 @@ export const ordinalQuarters: PhraseFamily = {
     { pattern: `(le|les)? <ordinal> trimestre ${ofYear}`, gives: { parts: 4 } },
     { pattern: `(le|les)? <ordinal> semestre ${ofYear}`, gives: { parts: 2 } },
     { pattern: `(la)? <ordinal> moitié de (l' année|l' an)? (<year>)?`, gives: { parts: 2 } },
-    { pattern: '<quarter-code:ordinal> (<year>)?', gives: { parts: 4 } },
+    { pattern: '<quarter-code:ordinal> (-|/|de)? <year>', gives: { parts: 4 } },
+    { pattern: '<half-code:ordinal> (-|/|de)? <year>', gives: { parts: 2 } },
   ],
 }
 

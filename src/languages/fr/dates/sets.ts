@@ -1,18 +1,21 @@
 import type { PhraseFamily } from '../../../dates/date-rules.js'
 
-/** "chaque lundi", "tous les deux ans", "par semaine", "quotidien". */
+const time = '(<part>|<parts:part>|(à|vers|dès) ({clock}|<named-hour:hour>))'
+
+/** "chaque lundi à 8 h", "tous les deux ans", "par semaine", "quotidien". */
 export const sets: PhraseFamily = {
   name: 'sets',
   reads: 'sets',
   phrases: [
-    { pattern: '(tous les|chaque) (<weekday>|<weekdays:weekday>) (<part>|<parts:part>)?' },
-    { pattern: '(les|le) <weekdays:weekday> (<part>|<parts:part>)?' },
+    { pattern: `(tous les|chaque) (<weekday>|<weekdays:weekday>) ${time}?` },
+    { pattern: `(les|le) <weekdays:weekday> ${time}?` },
+    { pattern: '(chaque jour|tous les jours) (à|vers|dès) ({clock}|<named-hour:hour>)' },
     {
       pattern: 'le <weekday> (?=[.;)]|et le <weekday:other>)',
       after: 'uniquement|seulement|ouvert|fermé|ouverte|fermée',
     },
     { pattern: '(chaque|tous les|toutes les) <count>? (<unit>|<units:unit>)' },
-    { pattern: '(chaque|tous les|toutes les) (<part>|<parts:part>)' },
+    { pattern: '(chaque|tous les|toutes les) (<part>|<parts:part>) (à {clock})?' },
     { pattern: '(chaque|tous les) (<season>)' },
     { pattern: '(chaque|tous les) <month>' },
     {

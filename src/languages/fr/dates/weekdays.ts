@@ -1,6 +1,6 @@
 import type { PhraseFamily } from '../../../dates/date-rules.js'
 
-const part = "((en (fin|début|milieu) (d'|de)|dans la|dans l'|en|au)? <part>)"
+const part = "((en|dans la|dans l'|au|tôt dans la|tard dans la|au cours de la)? <edge-of-part:edge>? <part>)"
 
 /** "vendredi", "mardi dernier", "lundi soir", "ce même lundi", "samedi à 18 h". */
 export const weekdays: PhraseFamily = {

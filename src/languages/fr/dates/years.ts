@@ -20,6 +20,8 @@ export const years: PhraseFamily = {
       after:
         "en|de|depuis|dès|avant|après|vers|entre|et|à|-|\\(|l' an|année|fin|début|jusqu' en|été|hiver|printemps|automne|révolution",
     },
+    // "2023-24": the second year has the century of the first.
+    { pattern: '<two-digit-year> (?<=<year:base-year> (-|/) <two-digit-year:same>) (?!-|:|/)' },
     { pattern: '<two-digit-year> (?=[(.,;:)]|$|à|et)', after: 'en|depuis|dès|début|fin|été|hiver' },
     { pattern: '<any-year:year> {bc}', gives: { era: 'BC' } },
     { pattern: '(en)? <any-year:year> (après j .? - ? c .?|ap . j .? - ? c .?|de notre ère)' },
