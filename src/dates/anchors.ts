@@ -34,11 +34,15 @@ export interface Anchors {
   /** The text tells of times long before its publication: it counts from its own dates. */
   readonly narrative: boolean
   readonly sentence: number
+  /** The phrase stands at the start of a line. */
+  readonly opensLine: boolean
   /** Year that the words right before impose, `null` mostly. */
   readonly imposedYear: number | null
   /** The day that the next mention close by names. */
   readonly following: () => number | null
   readonly tense: () => Tense | null
+  /** The verb that tells the tense stands by the date. */
+  readonly sure: () => boolean
   /** The words before say that the date lies ahead: "until", "payable". */
   readonly ahead: () => boolean
   /** The words before say that the date ends something that lasts: "until". */
@@ -63,6 +67,8 @@ export interface Place {
   readonly end: number
   /** It opens its sentence: what follows happens then. */
   readonly opens: boolean
+  /** It tells when somebody said so, not when it happened. */
+  readonly reported: boolean
 }
 
 const SENTENCES_OF_MONTH = 8
@@ -82,12 +88,13 @@ export function remember(memory: Memory, value: string, place: Place, family: Fa
   const at = <Value>(of: Value): Remembered<Value> => ({ value: of, sentence, end })
   const ofYear = parseYear(year[1] as string)
   const day = DAY.exec(value)
+  const happened = place.reported && memory.day?.sentence === sentence ? memory.day : null
   const month = day ?? MONTH.exec(value)
   const quarter = family === 'ordinal-quarters' ? QUARTER.exec(value) : null
   return {
     year: at(ofYear),
     month: month ? at({ year: ofYear, month: Number(month[2]) }) : memory.month,
-    day: day ? at(toDay(ofYear, Number(day[2]), Number(day[3]))) : memory.day,
+    day: happened ?? (day ? at(toDay(ofYear, Number(day[2]), Number(day[3]))) : memory.day),
     value,
     quarter: quarter ? at({ year: ofYear, quarter: Number(quarter[2]) }) : memory.quarter,
   }

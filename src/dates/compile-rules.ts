@@ -34,7 +34,12 @@ export interface Grammar {
   readonly ranges: readonly RangePattern[]
   readonly past: RegExp
   readonly future: RegExp
+  readonly infinitive: RegExp
+  readonly edge: RegExp
+  readonly nextPast: RegExp
+  readonly nextFuture: RegExp
   readonly ahead: RegExp
+  readonly reported: RegExp
   readonly until: RegExp
 }
 
@@ -142,6 +147,11 @@ function compileGrammar(rules: DateRules): Grammar {
     })),
     past: new RegExp(`(?<!\\p{L})(?:${rules.tense.past})(?!\\p{L})`, 'gu'),
     future: new RegExp(`(?<!\\p{L})(?:${rules.tense.future})(?!\\p{L})`, 'gu'),
+    infinitive: new RegExp(`(?<!\\p{L})(?:${rules.tense.infinitive})(?!\\p{L})`, 'gu'),
+    edge: new RegExp(`[,;:()\u2013\u2014]|(?<!\\p{L})(?:${rules.tense.edge})(?!\\p{L})`, 'gu'),
+    nextPast: new RegExp(`(?<!\\p{L})(?:${rules.tense.nextPast})\\s*$`, 'u'),
+    nextFuture: new RegExp(`(?<!\\p{L})(?:${rules.tense.nextFuture})\\s*$`, 'u'),
+    reported: new RegExp(`(?<![a-z])(?:${rules.tense.reported}) ?$`),
     ahead: new RegExp(`(?<![a-z])(?:${rules.tense.ahead}) ?$`),
     until: new RegExp(`(?<![a-z])(?:${rules.tense.until}) ?$`),
   }

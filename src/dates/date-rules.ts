@@ -43,6 +43,16 @@ export interface PhraseFamily {
 export interface TenseCues {
   readonly past: string
   readonly future: string
+  /** A verb that has not happened where no other tells: "to appear in court Friday". */
+  readonly infinitive: string
+  /** Where one clause ends and another begins. */
+  readonly edge: string
+  /** Ends right before a date that is past whatever the verb: "since". */
+  readonly nextPast: string
+  /** Ends right before a date that is to come whatever the verb: "moved to". */
+  readonly nextFuture: string
+  /** Ends right before the day on which somebody said so, in folded text. */
+  readonly reported: string
   /** Ends right before a date that lies ahead, in folded text: "until", "jusqu'au". */
   readonly ahead: string
   /** Those of them after which a weekday is the next one: "until", not "by". */

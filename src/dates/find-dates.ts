@@ -11,7 +11,7 @@ import { type Candidate, findCandidates } from './find-candidates.js'
 import { type FoldedText, foldText } from './fold-text.js'
 import { joinRanges } from './join-ranges.js'
 import { shapeText } from './shape-text.js'
-import { createTenseReader } from './tense.js'
+import { createTenseReader, type TenseReading } from './tense.js'
 
 /** What is known of a text beside its words. */
 export interface DateContext {
@@ -87,7 +87,7 @@ interface Walk {
   /** Years of the days of the year mentioned with one: `08-25`. */
   readonly years: Map<string, number>
   readonly narrative: boolean
-  readonly tenseAt: (start: number, end: number) => Tense | null
+  readonly tenseAt: (start: number, end: number) => TenseReading
   readonly grammar: Grammar
   memory: Memory
   imposed: { readonly year: number; readonly until: number } | null
@@ -141,6 +141,10 @@ function textBefore(walk: Walk, candidate: Candidate): string {
   return walk.folded.plain.slice(Math.max(0, candidate.start - CUE_REACH), candidate.start)
 }
 
+function opensLine({ folded }: Walk, { start }: Candidate): boolean {
+  return start === 0 || folded.plain[start - 1] === '\n'
+}
+
 function anchorsAt(walk: Walk, index: number): Anchors {
   const candidate = walk.candidates[index] as Candidate
   const sentence = sentenceAt(walk.sentences, candidate.start)
@@ -151,9 +155,11 @@ function anchorsAt(walk: Walk, index: number): Anchors {
     memory: walk.memory,
     narrative: walk.narrative,
     sentence,
+    opensLine: opensLine(walk, candidate),
     imposedYear: imposedYear(walk, candidate, sentence),
     following: () => followingDay(walk, index, sentence, anchors),
-    tense: () => walk.tenseAt(candidate.start, candidate.end),
+    tense: () => walk.tenseAt(candidate.start, candidate.end).tense,
+    sure: () => walk.tenseAt(candidate.start, candidate.end).sure,
     ahead: () => walk.grammar.ahead.test(textBefore(walk, candidate)),
     until: () => walk.grammar.until.test(textBefore(walk, candidate)),
   }
@@ -176,6 +182,7 @@ function resolveAll(walk: Walk): Resolved[] {
     const place = {
       sentence: anchors.sentence,
       end: candidate.end,
+      reported: walk.grammar.reported.test(textBefore(walk, candidate)),
       opens: !walk.narrative || candidate.start - sentenceStart <= OPENING,
     }
     walk.memory = remember(walk.memory, resolution.value, place, candidate.rule.reads)
@@ -229,7 +236,7 @@ export function findDates(text: string, rules: DateRules, context: DateContext):
     grammar,
     tenseAt: (start, end) => {
       const told = context.tense?.(folded.toSource(start)) ?? null
-      if (told !== null) return told
+      if (told !== null) return { tense: told, sure: true }
       const sentence = sentenceAt(shape.sentences, start)
       const from = sentence > 0 ? (shape.sentences[sentence - 1] as number) : 0
       const to = shape.sentences[sentence] ?? folded.plain.length

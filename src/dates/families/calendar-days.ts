@@ -8,6 +8,8 @@ import { type Family, modIn, numberIn, type Resolution } from './family.js'
 const AGAINST_PAST = 210
 const AGAINST_PAST_AHEAD = 20
 const AGAINST_FUTURE = 90
+// A verb of the past right beside it leaves no choice.
+const NEVER = 10_000
 const WEEKDAY_REACH = 400
 
 /** "97" is 1997, "21" is 2021. */
@@ -47,7 +49,7 @@ function yearsWith(month: number, day: number, year: number): number[] {
 function nearestYear(month: number, day: number, reference: number, anchors: Anchors): number {
   const { year } = toCivil(reference)
   const tense = anchors.tense()
-  const againstPast = anchors.ahead() ? AGAINST_PAST_AHEAD : AGAINST_PAST
+  const againstPast = anchors.ahead() ? AGAINST_PAST_AHEAD : anchors.sure() ? NEVER : AGAINST_PAST
   const costs = yearsWith(month, day, year).map((candidate) => {
     const days = toDay(candidate, month, day) - reference
     const against = tense === 'past' && days > 1 ? againstPast : tense === 'future' && days < 0 ? AGAINST_FUTURE : 0

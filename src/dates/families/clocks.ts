@@ -5,14 +5,14 @@ import { type Family, modIn, numberIn, type Resolution } from './family.js'
 
 const SENTENCES_OF_DAY = 2
 
-/** Clock times and parts of day: on the day that the words around name, the last one mentioned, or publication's. */
+/** Clock times and parts of day: on the day that the words around name, the last one mentioned, or publication's, as where it opens a line of a live report. */
 export const clocks: Family = {
   accepts: isClock,
   read: (captured, anchors): Resolution => {
     const time = timeOfDay(captured)
     const mod = modIn(captured)
     const following = anchors.following()
-    const ofReference = captured.from === 'reference' && anchors.reference !== null
+    const ofReference = (captured.from === 'reference' || anchors.opensLine) && anchors.reference !== null
     const base = ofReference
       ? { day: anchors.reference as number, basis: 'reference' as const }
       : following !== null

@@ -7,6 +7,8 @@ import { type Family, modIn, numberIn, type Resolution } from './family.js'
 const AGAINST_PAST = 9
 const AGAINST_PAST_AHEAD = 1
 const AGAINST_FUTURE = 5
+// A verb of the past right beside it leaves no choice.
+const NEVER = 1000
 const AGAINST_NOTHING = 0.5
 
 function nearestYear(month: number, reference: number, anchors: Anchors): number {
@@ -16,7 +18,7 @@ function nearestYear(month: number, reference: number, anchors: Anchors): number
     const months = (candidate - today.year) * 12 + month - today.month
     const cost = Math.abs(months)
     if (months > 0 && tense === 'past') {
-      return { candidate, cost: cost + (anchors.ahead() ? AGAINST_PAST_AHEAD : AGAINST_PAST) }
+      return { candidate, cost: cost + (anchors.ahead() ? AGAINST_PAST_AHEAD : anchors.sure() ? NEVER : AGAINST_PAST) }
     }
     if (months < 0 && tense === 'future') return { candidate, cost: cost + AGAINST_FUTURE }
     return { candidate, cost: months > 0 && tense === null ? cost + AGAINST_NOTHING : cost }
