@@ -93,6 +93,17 @@ function put(sides: Building, role: FrameRole | null, token: number): void {
   else if (role === 'instrument') sides.instruments.push(token)
 }
 
+// "à plusieurs reprises", "with ease": a noun of no known kind behind a loose preposition says how, not whom.
+function adverbial(scene: Scene, { slot, token }: Oblique): boolean {
+  return (slot === 'to' || slot === 'with') && !isParty(scene, token) && classesAt(scene, token).length === 0
+}
+
+// "left Iraq": where from; "withdrew its troops": whoever withdraws them; "the withdrawal of the troops": they.
+function roleOfMoved(scene: Scene, movers: readonly number[], token: number): FrameRole | null {
+  if (classesAt(scene, token).includes('place')) return 'location'
+  return movers.length > 0 ? null : 'actor'
+}
+
 function fill(scene: Scene, candidate: Candidate): Building {
   const { around, frame, trigger } = candidate
   const sides: Building = { actors: [], recipients: [], locations: [], instruments: [] }
@@ -100,14 +111,21 @@ function fill(scene: Scene, candidate: Candidate): Building {
   const subjectRole = trigger.government.subject ?? frame.roles.subject ?? null
   const objectRole = trigger.government.object ?? frame.roles.object ?? null
   for (const token of around.subjects) put(sides, subjectRole === 'none' ? null : subjectRole, token)
+  const moves = frame.roles.to === 'location' && frame.roles.object === 'actor'
   // "3,000 people demonstrated", read as a participle: whoever gathers is no object.
   const gathers = objectRole === null && around.subjects.length === 0
-  for (const token of around.objects) put(sides, gathers ? 'actor' : objectRole === 'none' ? null : objectRole, token)
+  const movers = moves ? around.subjects.filter((token) => isParty(scene, token)) : []
+  for (const token of around.objects) {
+    const role = moves ? roleOfMoved(scene, movers, token) : objectRole === 'none' ? null : objectRole
+    put(sides, gathers ? 'actor' : role, token)
+  }
   const passive = verb && isPassive(scene, candidate.head)
   for (const oblique of around.obliques) {
     // In the passive, the agent already stands among the subjects.
     if (passive && oblique.slot === 'by') continue
-    put(sides, roleOfComplement(scene, candidate, oblique), oblique.token)
+    const moved = moves && oblique.slot === 'of'
+    const role = adverbial(scene, oblique) ? null : roleOfComplement(scene, candidate, oblique)
+    put(sides, moved && role === 'actor' ? roleOfMoved(scene, movers, oblique.token) : role, oblique.token)
   }
   if (!verb) for (const token of around.modifiers) put(sides, roleOfModifier(scene, frame, token), token)
   return sides
@@ -199,12 +217,20 @@ function numberedVictims(scene: Scene, { frame, head, last }: Candidate): number
   return []
 }
 
+/** What was nearly hit: "fired shells near a patrol boat"; a town only says where. */
+export function nearTargets(scene: Scene, { frame, around }: Candidate): number[] {
+  if (frame.type !== 'ASSAULT' || frame.grade !== 'means') return []
+  return around.obliques
+    .filter(({ slot, token }) => slot === 'near' && isTarget(scene, token))
+    .map(({ token }) => token)
+    .filter((token) => !['GPE', 'LOC'].includes(mentionOf(scene, token)?.type ?? ''))
+}
+
 /** Actors, recipients and places of a candidate, by frame, government and place in the tree. */
 export function assignRoles(scene: Scene, candidate: Candidate): Sides {
   const filled = fill(scene, candidate)
   filled.actors.push(...meetingParty(scene, candidate))
-  const inTrigger = (token: number): boolean =>
-    token >= candidate.first && token <= Math.max(candidate.last, candidate.head)
+  const inTrigger = (token: number): boolean => token === candidate.head || candidate.words.includes(token)
   const material = MATERIAL_TYPES.has(candidate.frame.type)
   const actors = filled.actors.filter((token) => !inTrigger(token)).flatMap((token) => behind(scene, token))
   const recipients = filled.recipients.filter(
@@ -215,7 +241,10 @@ export function assignRoles(scene: Scene, candidate: Candidate): Sides {
   )
   if (recipients.length === 0) recipients.push(...numberedVictims(scene, candidate))
   const meets = candidate.frame.roles.object === 'actor'
-  if (recipients.length === 0) (meets ? actors : recipients).push(...throughObject(scene, candidate, filled))
+  if (recipients.length === 0) {
+    const through = throughObject(scene, candidate, filled).filter((token) => !inTrigger(token))
+    ;(meets ? actors : recipients).push(...through)
+  }
   const unique = (tokens: readonly number[]): number[] => [...new Set(tokens)]
   const weapons = [...filled.actors, ...filled.recipients].filter((token) => classesAt(scene, token).includes('weapon'))
   return {

@@ -50,6 +50,8 @@ export interface CompiledRules {
   readonly measures: Phrases<true>
   readonly demonstratives: Phrases<true>
   readonly pronouns: Phrases<true>
+  readonly relatives: ReadonlySet<string>
+  readonly portions: Phrases<true>
   readonly repeated: Phrases<true>
   readonly others: Phrases<true>
   readonly compoundEndings: ReadonlySet<string>
@@ -194,6 +196,8 @@ function compile(
     measures: list(counts.measures),
     demonstratives: list(references.demonstratives),
     pronouns: list(references.pronouns),
+    relatives: new Set(wordsOf(references.relatives)),
+    portions: list(references.portions),
     repeated: list(references.repeated),
     others: list(references.others),
     compoundEndings: new Set(wordsOf(rules.compoundEndings)),

@@ -152,6 +152,10 @@ export interface ReferenceLists {
   readonly demonstratives: WordList
   /** Personal and possessive pronouns that stand for somebody named before. */
   readonly pronouns: WordList
+  /** Relative pronouns that stand for the noun before them: who, which; qui, que. */
+  readonly relatives: WordList
+  /** A part or an amount of what follows is as good as the whole: part of the aid, a package of sanctions. */
+  readonly portions: WordList
   /** series, wave, spate of; several, repeated, frequently, chaque, quotidien. */
   readonly repeated: WordList
   /** Words that say that it is another event, and keep two apart: another, other, second; autre. */

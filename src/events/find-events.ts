@@ -10,7 +10,7 @@ import type {
 } from '../contract.js'
 import { sentenceSpan } from '../reading/reading.js'
 import { acledOf } from './acled.js'
-import { assignRoles, type Sides } from './assign-roles.js'
+import { assignRoles, nearTargets, type Sides } from './assign-roles.js'
 import { classesAt, mentionOf } from './classify-noun.js'
 import { compileRules } from './compiled-rules.js'
 import { confidenceOf } from './confidence.js'
@@ -28,6 +28,8 @@ import { type Group, mergeTriggers } from './merge-triggers.js'
 import { codesOf, refineCameo } from './ontology.js'
 import { satellites } from './satellites.js'
 import { type EventInput, isListed, isNoun, type Scene, toScene } from './scene.js'
+import { asThreats, shareSides, spokenActs } from './share-sides.js'
+import { spokenCode } from './spoken-code.js'
 import { isPassive } from './surroundings.js'
 import { toParticipant } from './to-participant.js'
 
@@ -88,6 +90,8 @@ interface Assembly {
   readonly counts: Partial<Record<CountKind, Quantity[]>>
   /** Tokens of the other events of the sentence. */
   readonly others: ReadonlySet<number>
+  /** CAMEO code of what an act of speech asks for, promises, refuses or threatens. */
+  readonly act: string | null
 }
 
 function evidenceOf(assembly: Assembly, attribution: AttributionFound, cue: number, date: number | null): Evidence[] {
@@ -147,9 +151,13 @@ function assemble(assembly: Assembly): EventMention {
   const own = new Set(tokens)
   const other = new Set([...assembly.others, ...attribution.reports])
   const { time, date } = timeOf(scene, candidate.head, own, other)
-  const modes = findModes(scene, group, sides)
+  const said = spokenCode(frame.cameo ?? null, assembly.act)
+  const modes = said?.mode && frame.modes?.length === 0 ? [said.mode] : findModes(scene, group, sides)
   const actorTokens = firstFilled(sides, 'actors')
-  const recipientTokens = firstFilled(sides, 'recipients').filter((token) => !actorTokens.includes(token))
+  const told = firstFilled(sides, 'recipients')
+  const recipientTokens = (told.length > 0 ? told : nearTargets(scene, candidate)).filter(
+    (token) => !actorTokens.includes(token),
+  )
   const actors = participants(scene, actorTokens, attribution.alleged)
   // "huit morts" is a count, not a party.
   const recipients = participants(
@@ -158,7 +166,7 @@ function assemble(assembly: Assembly): EventMention {
     false,
   )
   const modality = found.modality === 'asserted' && liesAhead(time, scene.reference) ? 'planned' : found.modality
-  const cameo = refineCameo(frame.cameo ?? null, modes)
+  const cameo = said?.cameo ?? refineCameo(frame.cameo ?? null, modes)
   const acled = acledOf({
     type: frame.type,
     frame: frame.id,
@@ -242,7 +250,7 @@ function withoutEvents(sides: Sides, heads: ReadonlySet<number>): Sides {
 }
 
 function eventsOfSentence(scene: Scene, sentence: number): EventMention[] {
-  const candidates = findTriggers(scene, sentence)
+  const candidates = asThreats(scene, findTriggers(scene, sentence))
   if (candidates.length === 0) return []
   for (const { head, frame } of candidates) scene.kept.types.set(head, frame.type)
   const told = candidates.map((candidate) => ({
@@ -252,7 +260,9 @@ function eventsOfSentence(scene: Scene, sentence: number): EventMention[] {
   const groups = mergeTriggers(scene, told)
   // What is an event itself is nobody's actor or victim.
   const heads = new Set(candidates.filter((one) => isNoun(scene, one.head)).map((one) => one.head))
-  const sides = new Map(candidates.map((candidate) => [candidate, withoutEvents(assignRoles(scene, candidate), heads)]))
+  const assigned = candidates.map((one) => [one, withoutEvents(assignRoles(scene, one), heads)] as const)
+  const spoken = spokenActs(scene, candidates)
+  const sides = shareSides(spoken, new Map(assigned))
   const countable: Countable[] = groups.map((group) => ({
     group,
     own: new Set(tokensOf(scene, group)),
@@ -271,6 +281,7 @@ function eventsOfSentence(scene: Scene, sentence: number): EventMention[] {
       sides: withActors(sidesOfGroup(group, sides), sharedActors(scene, group, countable, sides)),
       counts,
       others,
+      act: spoken.get(group.main.candidate)?.[0]?.frame.cameo ?? null,
     })
   })
 }

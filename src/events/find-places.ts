@@ -5,7 +5,7 @@ import { childrenOf, isVerb, plainRelation, type Scene } from './scene.js'
 type Place = EventMention['locations'][number]
 
 const PLACES = new Set(['GPE', 'LOC', 'FAC'])
-const LOCATIVE = new Set(['at', 'on', 'to', 'from'])
+const LOCATIVE = new Set(['at', 'near', 'on', 'to', 'from'])
 const MAX_PLACES = 6
 
 function toPlace(scene: Scene, token: number): Place | null {

@@ -11,6 +11,8 @@ export interface Candidate extends TokenRange {
   readonly head: number
   /** Last token of the words that the lexicon asked for. */
   readonly reach: number
+  /** The tokens of these words: what stands between them may be a party. */
+  readonly words: readonly number[]
   readonly frame: Frame
   readonly trigger: Trigger
   readonly around: Surroundings
@@ -22,6 +24,7 @@ interface Match extends TokenRange {
   readonly head: number
   /** Last token of the words that the lexicon asked for, where the trigger itself is shorter. */
   readonly reach: number
+  readonly words: readonly number[]
 }
 
 const SMALL = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'PRON', 'PART', 'AUX'])
@@ -43,29 +46,30 @@ function nextWord(scene: Scene, from: number, word: string, limit: number): numb
   return -1
 }
 
-function inSequence(scene: Scene, lemmas: readonly string[], first: number, limit: number): number {
-  let at = first
+function inSequence(scene: Scene, lemmas: readonly string[], first: number, limit: number): number[] | null {
+  const words = [first]
   for (let index = 1; index < lemmas.length; index += 1) {
-    at = nextWord(scene, at + 1, lemmas[index] as string, limit)
-    if (at < 0) return -1
+    const at = nextWord(scene, (words[index - 1] as number) + 1, lemmas[index] as string, limit)
+    if (at < 0) return null
+    words.push(at)
   }
-  return at
+  return words
 }
 
 // "express deep and growing concern", "sanctions were imposed": the last word as a dependent of the first.
-function inTree(scene: Scene, lemmas: readonly string[], first: number): number {
+function inTree(scene: Scene, lemmas: readonly string[], first: number): number[] | null {
   const last = lemmas[lemmas.length - 1] as string
   const child = childrenOf(scene, first).find((one) => isWord(scene, one, last) && plainRelation(scene, one) !== 'conj')
-  if (child === undefined) return -1
+  if (child === undefined) return null
   const [low, high] = child > first ? [first + 1, child] : [child - 3, first]
+  const words = [first, child]
   for (let index = 1; index < lemmas.length - 1; index += 1) {
-    let found = false
-    for (let token = Math.max(0, low); token < high && !found; token += 1) {
-      found = isWord(scene, token, lemmas[index] as string)
-    }
-    if (!found) return -1
+    let token = Math.max(0, low)
+    while (token < high && !isWord(scene, token, lemmas[index] as string)) token += 1
+    if (token >= high) return null
+    words.push(token)
   }
-  return child
+  return words
 }
 
 function headWithin(scene: Scene, first: number, last: number): number {
@@ -79,25 +83,27 @@ function headWithin(scene: Scene, first: number, last: number): number {
 function matchAt(scene: Scene, trigger: Trigger, token: number, limit: number): Match | null {
   const { lemmas, pos } = trigger
   if (lemmas.length === 1) {
-    return fitsPos(scene, token, pos) ? { first: token, last: token, head: token, reach: token } : null
+    return fitsPos(scene, token, pos) ? { first: token, last: token, head: token, reach: token, words: [token] } : null
   }
-  const last = inSequence(scene, lemmas, token, limit)
-  if (last >= 0) return phraseMatch(scene, trigger, token, last)
+  const sequence = inSequence(scene, lemmas, token, limit)
+  if (sequence) return phraseMatch(scene, trigger, sequence)
   if (pos !== 'VERB' || !fitsPos(scene, token, pos)) return null
-  const child = inTree(scene, lemmas, token)
-  return child < 0 ? null : { first: token, last: token, head: token, reach: child }
+  const words = inTree(scene, lemmas, token)
+  return words && { first: token, last: token, head: token, reach: words[1] as number, words }
 }
 
-function phraseMatch(scene: Scene, trigger: Trigger, first: number, last: number): Match | null {
+function phraseMatch(scene: Scene, trigger: Trigger, words: readonly number[]): Match | null {
+  const first = words[0] as number
+  const last = words[words.length - 1] as number
   if (trigger.pos === 'NOUN') {
     const head = headWithin(scene, first, last)
-    return fitsPos(scene, head, 'NOUN') ? { first, last, head, reach: last } : null
+    return fitsPos(scene, head, 'NOUN') ? { first, last, head, reach: last, words } : null
   }
   const verb = verbWithin(scene, trigger, first, last)
   if (verb < 0) return null
   // "threatened to attack", "called for talks": what is threatened or asked for is told for itself too.
   const governs = scene.rules.governors.byFirst.has(scene.lemmas[verb] as string)
-  return { first, last: governs && last > verb ? verb : last, head: verb, reach: last }
+  return { first, last: governs && last > verb ? verb : last, head: verb, reach: last, words }
 }
 
 function verbWithin(scene: Scene, trigger: Trigger, first: number, last: number): number {
@@ -106,12 +112,10 @@ function verbWithin(scene: Scene, trigger: Trigger, first: number, last: number)
 }
 
 // "imposed sanctions on officials": the complements of the noun in the phrase are the phrase's.
-function withPhrase(scene: Scene, { first, head, reach }: Match, around: Surroundings): Surroundings {
+function withPhrase(scene: Scene, { head, reach, words }: Match, around: Surroundings): Surroundings {
   if (reach === head || !isVerb(scene, head)) return around
-  const low = Math.min(first, reach)
-  const inside = (token: number): boolean => token >= low && token <= Math.max(first, reach)
-  const nouns: number[] = []
-  for (let token = low; inside(token); token += 1) if (token !== head && isNoun(scene, token)) nouns.push(token)
+  const inside = (token: number): boolean => words.includes(token)
+  const nouns = words.filter((token) => token !== head && isNoun(scene, token))
   const more = nouns.flatMap((noun) => aroundNoun(scene, noun).obliques)
   const out = (tokens: readonly number[]): number[] => tokens.filter((token) => !inside(token))
   const obliques = [...around.obliques, ...more].filter(
@@ -132,12 +136,12 @@ function candidateAt(scene: Scene, token: number, limit: number): Candidate | nu
   for (const trigger of all) {
     const match = matchAt(scene, trigger, token, limit)
     if (!match) continue
-    const { first, last, head, reach } = match
+    const { first, last, head, reach, words } = match
     if (!meetsConditions(scene, trigger, head)) continue
     const frame = scene.rules.frames.get(trigger.frame)
     if (!frame) return last
     const around = withPhrase(scene, match, surroundings(scene, head))
-    return { first, last, head, reach, frame, trigger, around }
+    return { first, last, head, reach, words, frame, trigger, around }
   }
   return null
 }
@@ -240,9 +244,11 @@ function takesIn(scene: Scene, verb: Candidate, noun: Candidate): boolean {
   if (verb === noun || !CLOSING.has(verb.frame.type) || !isVerb(scene, verb.head) || isVerb(scene, noun.head))
     return false
   if (noun.head > verb.last && noun.head <= verb.reach) return true
-  if (!verb.around.objects.includes(noun.head)) return false
+  if (!noun.words.some((word) => verb.around.objects.includes(word))) return false
   return verb.trigger.conditions.some(
     ({ places, absent, wanted }) =>
-      !absent && places.includes('object') && wanted.some((value) => fitsValue(scene, noun.head, value)),
+      !absent &&
+      places.includes('object') &&
+      wanted.some((value) => noun.words.some((word) => fitsValue(scene, word, value))),
   )
 }

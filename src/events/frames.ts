@@ -17,6 +17,7 @@ export type Slot =
   | 'between'
   | 'by'
   | 'at'
+  | 'near'
   | 'about'
 
 /** One kind of event. The same shape as a caller's `FrameEntry`, with what only the engine needs. */
@@ -45,6 +46,7 @@ const SHAPES: Readonly<Record<string, Readonly<Partial<Record<Slot, FrameRole>>>
     between: 'actor',
     with: 'recipient',
     at: 'location',
+    near: 'location',
   },
   meet: {
     subject: 'actor',
@@ -92,6 +94,7 @@ const SHAPES: Readonly<Record<string, Readonly<Partial<Record<Slot, FrameRole>>>
     of: 'actor',
     object: 'actor',
     at: 'location',
+    near: 'location',
     to: 'location',
     from: 'location',
   },

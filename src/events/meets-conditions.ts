@@ -1,7 +1,7 @@
 import { fitsValue } from './classify-noun.js'
 import type { Condition, Trigger } from './lexicon.js'
 import { childrenOf, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
-import { type Surroundings, surroundings } from './surroundings.js'
+import { amountAbove, type Surroundings, surroundings } from './surroundings.js'
 
 function tokensOfClause(scene: Scene, token: number): number[] {
   let head = token
@@ -62,11 +62,13 @@ function nounModifiers(scene: Scene, token: number, around: Surroundings): numbe
   return isVerb(scene, token) ? [...around.modifiers, ...direct] : [...direct, ...nounSides(around)]
 }
 
-// "Iran's regional rival, Saudi Arabia": either name of a thing will do.
+// "Iran's regional rival, Saudi Arabia", "a package of sanctions": either name of a thing will do.
 function appositions(scene: Scene, token: number): number[] {
-  return childrenOf(scene, token).filter(
+  const beside = childrenOf(scene, token).filter(
     (child) => plainRelation(scene, child) === 'appos' || plainRelation(scene, child) === 'flat',
   )
+  const amount = amountAbove(scene, token)
+  return amount < 0 ? beside : [...beside, amount]
 }
 
 function fits(scene: Scene, token: number, values: readonly string[]): boolean {

@@ -98,12 +98,24 @@ function sameEvent(scene: Scene, a: Told, b: Told): boolean {
     a.modality.modality === b.modality.modality || a.modality.modality === 'denied' || b.modality.modality === 'denied'
   if (!compatible) return false
   const support = x.around.support >= 0 && (x.around.support === y.around.support || x.around.support === y.head)
-  if (x.frame.type !== 'ASSAULT')
-    return x.frame.id === y.frame.id && (support || x.around.support === y.head || y.around.support === x.head)
+  if (x.frame.type !== 'ASSAULT') {
+    const carried = support || x.around.support === y.head || y.around.support === x.head
+    return (x.frame.id === y.frame.id && carried) || holds(scene, x, y) || holds(scene, y, x)
+  }
   if (support || y.around.support === x.head) return true
   if (argumentsOf(x).includes(y.head) || argumentsOf(y).includes(x.head)) return notApart(scene, x, y)
   if (through(scene, x, y) || through(scene, y, x)) return true
   return reaches(scene, x, y) || reaches(scene, y, x)
+}
+
+const MATERIAL = new Set(['AID', 'COERCE', 'SANCTION', 'COOPERATE', 'RETREAT', 'MOBILIZE', 'PROTEST', 'CONSULT'])
+
+// "gave a loan", "slapped restrictions on", "arrived on a visit": a verb and its noun that say the same.
+function holds(scene: Scene, verb: Candidate, noun: Candidate): boolean {
+  if (!MATERIAL.has(verb.frame.type) || !isVerb(scene, verb.head) || isVerb(scene, noun.head)) return false
+  if (verb.around.objects.includes(noun.head)) return true
+  const visits = verb.frame.cameo === noun.frame.cameo && verb.frame.type === 'CONSULT'
+  return visits && verb.around.obliques.some(({ slot, token }) => slot !== null && noun.words.includes(token))
 }
 
 // "an attack in retaliation for another attack": two nouns of one kind, one the complement of the other, are two events.

@@ -1,6 +1,6 @@
 import { mentionOf } from './classify-noun.js'
 import type { Slot } from './frames.js'
-import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from './scene.js'
+import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene, sentenceRange } from './scene.js'
 
 /** A complement with its preposition. */
 export interface Oblique {
@@ -54,7 +54,7 @@ function toObliques(scene: Scene, token: number): Oblique[] {
   const preposition = prepositionOf(scene, token)
   if (preposition === null) return []
   const slot = slotOf(scene, preposition)
-  return withConjuncts(scene, token).map((one) => ({ preposition, slot, token: one }))
+  return withConjuncts(scene, token).map((one) => ({ preposition, slot, token: counted(scene, one) }))
 }
 
 /** Whether a verb stands in the passive, or is a past participle without an auxiliary. */
@@ -83,9 +83,21 @@ function readPassive(scene: Scene, verb: number): boolean {
   if (relation === 'conj' && isVerb(scene, scene.reading.heads[verb] as number)) {
     return isPassive(scene, scene.reading.heads[verb] as number)
   }
+  if (endsApposition(scene, verb)) return false
   // "strikes killed 14 people", read as "strikes that were killed": the object of its own tells.
   if (hasObject(scene, verb)) return false
   return !(scene.words[verb] as string).endsWith(scene.rules.source.presentParticiple)
+}
+
+// "The coordinator, Ms. Ito, called on all sides": a participle of the noun at the root, past a name between commas, is its verb.
+function endsApposition(scene: Scene, verb: number): boolean {
+  const noun = scene.reading.heads[verb] as number
+  if (noun < 0 || noun > verb || !isNoun(scene, noun) || (scene.reading.heads[noun] as number) >= 0) return false
+  if (scene.words[verb - 1] !== ',' || (scene.words[verb] as string).endsWith(scene.rules.source.presentParticiple)) {
+    return false
+  }
+  const named = childrenOf(scene, noun).some((child) => plainRelation(scene, child) === 'appos' && child < verb)
+  return named && !childrenOf(scene, verb).some((child) => slotOf(scene, prepositionOf(scene, child) ?? '') === 'by')
 }
 
 function hasObject(scene: Scene, verb: number): boolean {
@@ -106,26 +118,65 @@ export function antecedent(scene: Scene, token: number): number {
     }
     verb = scene.reading.heads[verb] as number
   }
-  return token
+  return scene.rules.relatives.has(scene.words[token] as string) ? nounBefore(scene, token) : token
+}
+
+// "Kim, who was furious, left", where the tree took the clause for the sentence: the noun phrase right before the pronoun.
+function nounBefore(scene: Scene, token: number): number {
+  const { first } = sentenceRange(scene, token)
+  const apart = scene.words[token - 1] === ','
+  let before = apart ? token - 2 : token - 1
+  for (let step = 0; step < 3 && before >= first && !isNoun(scene, before); step += 1) {
+    before = scene.reading.heads[before] as number
+  }
+  if (before < first || before >= token || !isNoun(scene, before)) return token
+  return apart ? wholePhrase(scene, before) : before
+}
+
+// "the coalition led by France, which": past a comma, the phrase as a whole is meant, not its last noun.
+function wholePhrase(scene: Scene, noun: number): number {
+  let top = noun
+  for (let step = 0; step < MAX_DEPTH; step += 1) {
+    const up = scene.reading.heads[top] as number
+    const relation = plainRelation(scene, top)
+    const participle = relation === 'obl' && up >= 0 && plainRelation(scene, up) === 'acl'
+    const next = participle ? (scene.reading.heads[up] as number) : up
+    if (next < 0 || next > noun || !isNoun(scene, next) || (relation !== 'nmod' && !participle)) return top
+    top = next
+  }
+  return top
 }
 
 // "hundreds of officers", "un millier de policiers", "tens of thousands of people".
 function isAmount(scene: Scene, token: number): boolean {
-  const { numbers, indefinite } = scene.rules
+  const { numbers, indefinite, portions, measures } = scene.rules
   if (numbers.has(scene.lemmas[token] as string) || isListed(scene, indefinite, token)) return true
+  if (isListed(scene, portions, token)) return true
+  const numbered = childrenOf(scene, token).some((child) => plainRelation(scene, child) === 'nummod')
+  if (numbered && isListed(scene, measures, token)) return true
   const before = token > 0 ? phraseAt(scene, indefinite, token - 1) : null
   return before !== null && before[1] > 1
 }
 
 // "plus de 60 fidèles" with the amount as head: the noun is what is meant.
 function counted(scene: Scene, token: number): number {
-  const amount = isListed(scene, scene.rules.bounds, token) || isAmount(scene, token)
-  if (!amount) return token
+  const bounded = isListed(scene, scene.rules.bounds, token)
+  if (!bounded && !isAmount(scene, token)) return token
   return (
     childrenOf(scene, token).find(
-      (child) => child > token && isNoun(scene, child) && ['nmod', 'obl'].includes(plainRelation(scene, child)),
+      (child) =>
+        child > token &&
+        isNoun(scene, child) &&
+        ['nmod', 'obl'].includes(plainRelation(scene, child)) &&
+        (bounded || slotOf(scene, prepositionOf(scene, child) ?? '') === 'of'),
     ) ?? token
   )
+}
+
+/** The amount that a noun is counted by: "a package of sanctions", or -1. */
+export function amountAbove(scene: Scene, token: number): number {
+  const head = scene.reading.heads[token] as number
+  return head >= 0 && plainRelation(scene, token) === 'nmod' && isAmount(scene, head) ? head : -1
 }
 
 interface VerbSides {
@@ -164,11 +215,32 @@ interface Dependent {
 // belongs to the verb.
 function dependentsOf(scene: Scene, verb: number): Dependent[] {
   return childrenOf(scene, verb).flatMap((token) => {
-    if ((scene.dateAt[token] as number) < 0) return [{ token, relation: plainRelation(scene, token) }]
+    const relation = plainRelation(scene, token)
+    if ((scene.dateAt[token] as number) < 0) return [{ token, relation }]
     return childrenOf(scene, token)
       .filter((child) => (scene.dateAt[child] as number) < 0 && isNoun(scene, child))
-      .map((child) => ({ token: child, relation: prepositionOf(scene, child) === null ? 'obj' : 'obl' }))
+      .map((child) => ({ token: child, relation: relationPastDate(scene, child, relation) }))
   })
+}
+
+// "On 18 January, the army shelled the camp": in apposition to a date that was taken for the subject, the subject.
+function relationPastDate(scene: Scene, token: number, ofDate: string): string {
+  if (prepositionOf(scene, token) !== null) return 'obl'
+  return ofDate === 'nsubj' && plainRelation(scene, token) === 'appos' ? 'nsubj' : 'obj'
+}
+
+// "À Bamako, le porte-parole a démenti": in apposition to an opening adjunct, where the verb has no subject.
+function subjectPastOpening(scene: Scene, verb: number): number[] {
+  const { first } = sentenceRange(scene, verb)
+  return childrenOf(scene, verb)
+    .filter((child) => child < verb && ['obl', 'nmod'].includes(plainRelation(scene, child)))
+    .filter((child) => child - first < 4)
+    .flatMap((child) => childrenOf(scene, child))
+    .filter(
+      (child) =>
+        plainRelation(scene, child) === 'appos' && isNoun(scene, child) && prepositionOf(scene, child) === null,
+    )
+    .slice(0, 1)
 }
 
 function ownSides(scene: Scene, verb: number): VerbSides {
@@ -189,8 +261,27 @@ function ownSides(scene: Scene, verb: number): VerbSides {
       sides.objects.push(...withConjuncts(scene, child))
     else if (relation === 'obl' || relation === 'nmod') sides.obliques.push(...toObliques(scene, child))
   }
-  if (passive) for (const { slot, token } of sides.obliques) if (slot === 'by') sides.subjects.push(token)
+  const lacks = passive ? sides.objects.length === 0 : sides.subjects.length === 0
+  if (lacks && scene.reading.verbForm(verb) !== 'Inf') {
+    const opening = subjectPastOpening(scene, verb)
+    ;(passive ? sides.objects : sides.subjects).push(...opening)
+  }
+  if (!passive) return sides
+  const agents = sides.obliques.filter((one) => one.slot === 'by')
+  const lower = agents.length > 0 ? agents : agentsOfComplement(scene, verb)
+  for (const { token } of lower) sides.subjects.push(token)
   return sides
+}
+
+// "was barred from running by the commission": the agent may hang on the complement.
+function agentsOfComplement(scene: Scene, verb: number): Oblique[] {
+  return childrenOf(scene, verb)
+    .filter((child) => ['xcomp', 'advcl', 'ccomp'].includes(plainRelation(scene, child)) && child > verb)
+    .filter((child) => scene.reading.verbForm(child) === 'Ger' || scene.reading.verbForm(child) === 'Inf')
+    .flatMap((child) => childrenOf(scene, child))
+    .filter((child) => plainRelation(scene, child) === 'obl')
+    .flatMap((child) => toObliques(scene, child))
+    .filter(({ slot, token }) => slot === 'by' && isNoun(scene, token))
 }
 
 /** Subject and object of a verb, found by conjunction, control, participle and relative clause where it has none. */
@@ -227,22 +318,74 @@ function relativeObject(scene: Scene, verb: number, own: VerbSides, passive: boo
 }
 
 // Whoever a verb without a subject of its own belongs to: its subject in the active voice, its object in the passive.
-function inheritedSide(scene: Scene, verb: number, depth: number): number[] {
+function inheritedSide(scene: Scene, verb: number, depth: number): readonly number[] {
   const head = scene.reading.heads[verb] as number
   if (head < 0) return []
   const relation = plainRelation(scene, verb)
-  if (relation === 'acl' || relation === 'amod') return isNoun(scene, head) ? [head] : []
-  if (!isVerb(scene, head)) return relation === 'conj' ? [] : surroundingSubject(scene, head)
+  if (relation === 'acl' || relation === 'amod') return isNoun(scene, head) ? describedBy(scene, verb, head, depth) : []
+  if (!isVerb(scene, head)) {
+    return relation === 'conj' ? besideNoun(scene, verb, head, depth) : surroundingSubject(scene, head)
+  }
   const sides = sidesOf(scene, head, depth + 1)
   const headPassive = isPassive(scene, head)
   const grammatical = headPassive ? sides.objects : sides.subjects
   if (relation === 'conj' || relation === 'advcl' || relation === 'parataxis') {
-    return controlled(scene, verb, head) && !headPassive && sides.objects.length > 0 ? sides.objects : grammatical
+    return controlled(scene, verb, head) && !headPassive
+      ? (controllers(scene, head, sides) ?? grammatical)
+      : grammatical
   }
   if (relation === 'xcomp' || relation === 'ccomp') {
-    return !headPassive && sides.objects.length > 0 ? sides.objects : grammatical
+    return headPassive ? grammatical : (controllers(scene, head, sides) ?? grammatical)
   }
   return []
+}
+
+// Whom a verb hands its infinitive to: its object, or after an order or a request whoever it is addressed to ("ordonner à", "call on").
+function controllers(scene: Scene, head: number, sides: VerbSides): readonly number[] | null {
+  if (sides.objects.length > 0) return sides.objects
+  if (phraseAt(scene, scene.rules.governors, head)?.[0] !== 'requested') return null
+  const addressed = sides.obliques.filter(({ slot, token }) => ADDRESSED.has(slot) && isNoun(scene, token))
+  return addressed.length > 0 ? addressed.map((one) => one.token) : null
+}
+
+const ADDRESSED = new Set<Slot | null>(['to', 'on'])
+
+// "sent a letter asking for talks": a text speaks for whoever sends it. "Settlers from an outpost torched groves", read as
+// a participle of the last noun: with an object of its own it tells what the sentence is about.
+function describedBy(scene: Scene, verb: number, noun: number, depth: number): readonly number[] {
+  if (noun > verb) return [noun]
+  if (isListed(scene, scene.rules.documents, noun)) {
+    const sender = scene.reading.heads[noun] as number
+    const sent = sender >= 0 && isVerb(scene, sender) && plainRelation(scene, noun) === 'obj'
+    const subjects = sent ? sidesOf(scene, sender, depth + 1).subjects : []
+    return subjects.length > 0 ? subjects : [noun]
+  }
+  const participle = (scene.words[verb] as string).endsWith(scene.rules.source.presentParticiple)
+  if (participle || scene.reading.relation(verb) === 'acl:relcl' || !hasObject(scene, verb)) return [noun]
+  return [topNoun(scene, noun)]
+}
+
+// The noun at the root of the sentence that a noun belongs to, or itself.
+function topNoun(scene: Scene, noun: number): number {
+  let top = noun
+  for (let step = 0; step < MAX_DEPTH; step += 1) {
+    const up = scene.reading.heads[top] as number
+    if (up < 0) return top
+    if (!isNoun(scene, up) || up > top || plainRelation(scene, top) !== 'nmod') return noun
+    top = up
+  }
+  return noun
+}
+
+// "condemned the attack and promised aid", read as "attack and promised": the subject of the verb that the noun belongs to.
+function besideNoun(scene: Scene, verb: number, noun: number, depth: number): readonly number[] {
+  if (!isNoun(scene, noun)) return surroundingSubject(scene, noun)
+  let head = noun
+  for (let step = 0; step < 4 && head >= 0 && !isVerb(scene, head); step += 1)
+    head = scene.reading.heads[head] as number
+  if (head < 0 || !isVerb(scene, head) || head > verb) return []
+  const sides = sidesOf(scene, head, depth + 1)
+  return isPassive(scene, head) ? sides.objects : sides.subjects
 }
 
 // An infinitive with a preposition after a verb that hands on its object: "accuse X d'avoir fait", "accused X of doing".
@@ -254,7 +397,9 @@ function controlled(scene: Scene, verb: number, head: number): boolean {
 function surroundingSubject(scene: Scene, head: number): number[] {
   for (const child of childrenOf(scene, head)) {
     const relation = plainRelation(scene, child)
-    if (relation === 'nsubj' || scene.reading.relation(child) === 'nmod:poss') return withConjuncts(scene, child)
+    if (relation === 'nsubj' || scene.reading.relation(child) === 'nmod:poss') {
+      return withConjuncts(scene, antecedent(scene, child))
+    }
   }
   return []
 }
@@ -289,23 +434,21 @@ export function aroundNoun(scene: Scene, noun: number): Surroundings {
   const objects: number[] = []
   const modifiers: number[] = []
   const obliques: Oblique[] = []
-  for (const child of childrenOf(scene, noun)) {
-    const relation = plainRelation(scene, child)
+  for (const { token: child, relation } of dependentsOf(scene, noun)) {
     if (scene.reading.relation(child) === 'nmod:poss') subjects.push(...withConjuncts(scene, child))
     else if (relation === 'nmod' || relation === 'obl') {
       const found = toObliques(scene, child)
-      obliques.push(...found)
+      obliques.push(...found, ...agentsBelow(scene, found))
       if (found.length === 0) modifiers.push(child)
     } else if (MODIFIERS.has(relation)) modifiers.push(...withConjuncts(scene, child))
     else if (relation === 'acl' && isVerb(scene, child)) gatherParticiple(scene, child, { subjects, objects, obliques })
   }
   const carried = carriedBy(scene, noun)
+  const doers = [...subjects, ...obliques.filter((one) => one.slot === 'by').map((one) => one.token)]
+  // "X led the army's campaign": whoever is named beside the noun did it.
+  const named = doers.some((token) => scene.reading.pos(token) !== 'PRON')
   return {
-    subjects: [
-      ...subjects,
-      ...obliques.filter((one) => one.slot === 'by').map((one) => one.token),
-      ...carried.subjects,
-    ],
+    subjects: named ? doers : [...doers, ...carried.subjects],
     objects: [...objects, ...carried.objects],
     obliques: [...obliques, ...carried.obliques],
     modifiers,
@@ -314,16 +457,35 @@ export function aroundNoun(scene: Scene, noun: number): Surroundings {
   }
 }
 
+// "l'arrestation de trois hommes par la police": the agent may hang on whom it befell.
+function agentsBelow(scene: Scene, complements: readonly Oblique[]): Oblique[] {
+  return complements
+    .filter(({ slot, token }) => slot === 'of' && !nounOfEvent(scene, token))
+    .flatMap(({ token }) => childrenOf(scene, token).filter((child) => plainRelation(scene, child) === 'nmod'))
+    .flatMap((child) => toObliques(scene, child))
+    .filter(({ slot }) => slot === 'by')
+}
+
+function nounOfEvent(scene: Scene, token: number): boolean {
+  return scene.rules.triggers.get(scene.lemmas[token] as string)?.some((one) => one.pos === 'NOUN') ?? false
+}
+
 // "raid mené mardi par la Turquie contre une clinique", "a strike that hit a school".
 function gatherParticiple(scene: Scene, verb: number, sides: VerbSides): void {
   const { rules } = scene
-  const doing = isListed(scene, rules.doing, verb) || isListed(scene, rules.happening, verb)
+  const doing = isListed(scene, rules.doing, verb) || isListed(scene, rules.happening, verb) || setByAgent(scene, verb)
   if (!doing) return
   const own = ownSides(scene, verb)
   sides.obliques.push(...own.obliques)
   if (isPassive(scene, verb)) sides.subjects.push(...own.subjects)
   else if (isListed(scene, rules.happening, verb)) sides.objects.push(...own.objects)
   else sides.subjects.push(...own.subjects.filter((token) => antecedent(scene, token) === token))
+}
+
+// "an ambush laid by rebels", not "an attack condemned by the minister".
+function setByAgent(scene: Scene, verb: number): boolean {
+  if (!isPassive(scene, verb) || isListed(scene, scene.rules.speech, verb)) return false
+  return !scene.rules.triggers.get(scene.lemmas[verb] as string)?.some((one) => one.pos === 'VERB')
 }
 
 const NOTHING = { subjects: [], objects: [], obliques: [], support: -1 } as const

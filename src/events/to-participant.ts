@@ -137,22 +137,16 @@ export function isParty(scene: Scene, token: number): boolean {
   if (scene.reading.pos(token) === 'PRON') return isListed(scene, scene.rules.pronouns, token)
   if ((scene.dateAt[token] as number) >= 0) return false
   const classes = classesAt(scene, token)
-  if (classes.length === 0 && scene.reading.pos(token) === 'PROPN') return true
+  if (classes.length === 0 && scene.reading.pos(token) === 'PROPN') return !isAmountName(scene, token)
   return classes.includes('person') || classes.includes('organization') || classes.includes('media')
 }
 
-const MATERIAL = [
-  'building',
-  'vehicle',
-  'place',
-  'property',
-  'ship',
-  'weapon',
-  'computer',
-  'supplies',
-  'drugs',
-  'money',
-]
+// "US$12 million": sums are read as names.
+function isAmountName(scene: Scene, token: number): boolean {
+  return /[\p{N}\p{Sc}]/u.test(scene.words[token] as string) || isListed(scene, scene.rules.measures, token)
+}
+
+const MATERIAL = ['building', 'base', 'vehicle', 'property', 'ship', 'weapon', 'computer', 'supplies', 'drugs', 'money']
 
 /** Whether a token can be hit, seized or blocked: a party, or a thing. */
 export function isTarget(scene: Scene, token: number): boolean {

@@ -188,9 +188,12 @@ export function runUnits(data: string): { results: UnitResult[]; left: string[] 
 // What two do together: agree, sign, cooperate, call off a meeting.
 const MUTUAL = new Set(['030', '050', '057', '060', '061', '062', '125', '190'])
 
+// CAMEO folds what is asked for, threatened or refused into the code of the asking, threat or refusal: it is no event beside it.
+const TOLD = new Set(['asserted', 'planned'])
+
 function triples({ events }: Coded): Set<string> {
   const found = new Set<string>()
-  for (const { actors, recipients, codes, type } of events) {
+  for (const { actors, recipients, codes, type } of events.filter((one) => TOLD.has(one.modality))) {
     const sources = [...new Set(actors.map((one) => one.code).filter((code) => code !== null))]
     const targets = [...new Set(recipients.map((one) => one.code).filter((code) => code !== null))]
     const mutual = type === 'CONSULT' || (targets.length === 0 && MUTUAL.has(codes.cameo ?? ''))

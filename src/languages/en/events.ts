@@ -28,8 +28,10 @@ export const events: EventRules = {
     in: 'at',
     during: 'at',
     amid: 'at',
-    near: 'at',
+    near: 'near',
     outside: 'at',
+    'close to': 'near',
+    'next to': 'near',
     inside: 'at',
     around: 'at',
     across: 'at',
@@ -148,6 +150,9 @@ export const events: EventRules = {
     demonstratives: 'this, that, these, those, such, the latter, the former, the same, said',
     pronouns:
       'he, she, they, it, him, her, them, his, its, their, we, us, our, i, me, my, himself, herself, themselves, itself, hers, theirs',
+    relatives: 'who, which, that, whom',
+    portions:
+      'part, portion, bulk, majority, most, rest, remainder, package, batch, round, kind, sort, type, share, all, any, some, none, one, each, half, third, quarter, number, amount, handful, raft, set, lot',
     repeated:
       'series, wave, spate, string, several, repeated, repeatedly, frequent, frequently, regular, regularly, often, dozen, dozens, hundred, hundreds, multiple, numerous, many, daily, weekly, recurring, every, routinely, constantly, continuous, constant, various, recent, ongoing, years of, months of, weeks of, scores, countless, always, rash, surge, escalation, occasional, sporadic, near-daily, campaign of, succession, round, thousands, intermittent, widespread, some',
     others: 'another, other, second, separate, third, further, different, previous, earlier, fresh, new, similar',

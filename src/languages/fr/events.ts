@@ -90,8 +90,10 @@ export const events: EventRules = {
     par: 'by',
     dans: 'at',
     en: 'at',
-    près: 'at',
-    devant: 'at',
+    près: 'near',
+    proximité: 'near',
+    abords: 'near',
+    devant: 'near',
     lors: 'at',
     autour: 'at',
     derrière: 'with',
@@ -216,6 +218,9 @@ export const events: EventRules = {
       'ce, cet, cette, ces, tel, telle, ledit, ladite, lesdits, même, celui-ci, celle-ci, ceux-ci, cela, cette dernière, ce dernier, ladite',
     pronouns:
       'il, elle, ils, elles, le, la, les, lui, leur, leurs, son, sa, ses, celui-ci, celle-ci, ceux-ci, ce dernier, cette dernière, ces derniers, nous, je, on, se, soi, eux, celles-ci, lequel, laquelle, lesquels, dont, moi, notre, nos, mon',
+    relatives: 'qui, que, lequel, laquelle, lesquels, lesquelles, dont',
+    portions:
+      'partie, part, plupart, majorité, reste, paquet, lot, train, cycle, sorte, type, moitié, tiers, quart, nombre, ensemble, totalité, un, une, aucun, aucune, certain, plusieurs, tous, chacun, série, volet, tranche, poignée, forme',
     repeated:
       'série, vague, plusieurs, répété, fréquent, fréquemment, régulier, régulièrement, souvent, quotidien, quotidiennement, multiple, nombreux, certain, divers, récent, chaque, continuel, fréquence, succession, multiplication, recrudescence, flambée, constamment, sans cesse, dizaine, centaine, millier, récurrent, sporadique, incessant, presque quotidien, hebdomadaire, toujours, tous les jours, chaque jour, campagne de, cycle, escalade, intermittent, poursuite, regain, reprise, quelques, ensemble, habituel, permanent, maint, depuis des années, depuis des mois, ces derniers mois, ces dernières semaines, généralisé',
     others:
