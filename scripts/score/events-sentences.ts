@@ -28,14 +28,14 @@ function typedF1(pairs: readonly Pair[], withModality: boolean): number {
   return f1(right.length, pairs.filter(([gold]) => gold).length, pairs.filter(([, found]) => found).length)
 }
 
-/** F1 of each modality over the events that were found, averaged. */
+/** F1 of each modality over the events that were found, averaged over those that are marked or given at all. */
 function modalityMacroF1(pairs: readonly Pair[]): number {
   const both = pairs.filter(([gold, found]) => gold && found)
-  const each = MODALITIES.map((modality) => {
+  const each = MODALITIES.flatMap((modality) => {
     const wanted = both.filter(([gold]) => gold?.modality === modality)
     const given = both.filter(([, found]) => found?.modality === modality)
     const right = wanted.filter(([, found]) => found?.modality === modality)
-    return f1(right.length, wanted.length, given.length)
+    return wanted.length + given.length === 0 ? [] : [f1(right.length, wanted.length, given.length)]
   })
   return each.reduce((sum, one) => sum + one, 0) / each.length
 }

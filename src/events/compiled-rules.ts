@@ -27,11 +27,21 @@ export interface CompiledRules {
   readonly control: Phrases<true>
   readonly cancelling: Phrases<true>
   readonly negators: Phrases<true>
+  readonly halfNegators: Phrases<true>
+  readonly secondHalves: Phrases<true>
+  readonly restrictions: Phrases<true>
+  readonly halfNegated: Phrases<true>
   readonly without: Phrases<true>
+  readonly irreal: Phrases<true>
+  readonly perfect: Phrases<true>
+  readonly adversatives: Phrases<true>
+  readonly alternatives: Phrases<true>
+  readonly orders: Phrases<true>
   readonly auxiliaries: ReadonlyMap<string, Modality>
   readonly governors: Phrases<Modality>
   readonly factive: Phrases<true>
   readonly conditionals: Phrases<true>
+  readonly until: Phrases<true>
   readonly purposes: Phrases<true>
   readonly open: Phrases<true>
   readonly ahead: Phrases<true>
@@ -167,11 +177,21 @@ function compile(
     control: list(verbs.control),
     cancelling: list(verbs.cancelling),
     negators: list(modality.negators),
+    halfNegators: list(modality.halfNegators),
+    secondHalves: list(modality.secondHalves),
+    restrictions: list(modality.restrictions),
+    halfNegated: list(modality.halfNegated),
     without: list(modality.without),
+    irreal: list(modality.irreal),
+    perfect: list(modality.perfect),
+    adversatives: list(modality.adversatives),
+    alternatives: list(modality.alternatives),
+    orders: list(modality.orders),
     auxiliaries: new Map(Object.entries(modality.auxiliaries)),
     governors: toPhrases(Object.entries(modality.governors).map(([name, words]) => [words, name as Modality])),
     factive: list(modality.factive),
     conditionals: list(modality.conditionals),
+    until: list(modality.until),
     purposes: list(modality.purposes),
     open: list(modality.open),
     ahead: list(modality.ahead),

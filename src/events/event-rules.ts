@@ -63,8 +63,8 @@ export interface EventRules {
   readonly presentParticiple: string
   /** Adjective of nationality or group at the end of a hyphen compound: "Iran-backed" says nothing of Iran doing it. */
   readonly compoundEndings: WordList
-  /** The mood of a finite form where it shows in the form itself (French `serait`, `frappera`); `null` otherwise. */
-  readonly mood: (word: string, lemma: string) => 'future' | 'conditional' | null
+  /** The mood or past tense of a finite form where it shows in the form itself (`serait`, `frappera`, `took`); `null` otherwise. */
+  readonly mood: (word: string, lemma: string) => 'future' | 'conditional' | 'past' | null
 }
 
 /** Lemmas separated by commas. */
@@ -90,16 +90,36 @@ export interface VerbLists {
 export interface ModalityLists {
   /** Adverbs, particles and determiners of negation: not, never, no; pas, aucun. */
   readonly negators: WordList
+  /** Words of negation that count only beside another (`negators`, `secondHalves`): French ne. */
+  readonly halfNegators: WordList
+  /** What completes a half negator but denies nothing by itself: plus, point. */
+  readonly secondHalves: WordList
+  /** What makes a half negator say "only": que. */
+  readonly restrictions: WordList
+  /** Verbs that a half negator denies alone: pouvoir, oser. */
+  readonly halfNegated: WordList
   /** Prepositions and conjunctions of negation: without, sans. */
   readonly without: WordList
   /** Auxiliaries by surface form or lemma: will → planned, could → hypothetical. */
   readonly auxiliaries: Readonly<Record<string, Modality>>
+  /** Auxiliaries of what would be: planned where somebody tells it, open otherwise (would). */
+  readonly irreal: WordList
+  /** Auxiliaries whose present makes a past: have, avoir. */
+  readonly perfect: WordList
+  /** Conjunctions that set what follows against what stands before: but, mais. */
+  readonly adversatives: WordList
+  /** Conjunctions that share a negation: or, ni. */
+  readonly alternatives: WordList
+  /** Verbs of command: what they are to do is planned, what they order is done. */
+  readonly orders: WordList
   /** Verbs, nouns and adjectives: what depends on them has this modality: `planned: 'plan, intend, préparer'`. */
   readonly governors: Readonly<Record<Exclude<Modality, 'asserted'>, WordList>>
   /** Verbs whose infinitive did happen: manage, continue, begin, help, réussir, and so end the reach of purpose. */
   readonly factive: WordList
   /** Conjunctions: if, unless, whether, si. */
   readonly conditionals: WordList
+  /** Conjunctions that leave open what is not past: until, tant que. */
+  readonly until: WordList
   /** What opens a purpose: to, in order to, aimed at, pour, afin de, visant à. */
   readonly purposes: WordList
   /** Adverbs and adjectives that leave it open: possibly, potential, éventuel. */

@@ -18,7 +18,7 @@ import type { EventRules } from './event-rules.js'
 import { fillImplicit } from './fill-implicit.js'
 import { type AttributionFound, findAttribution } from './find-attribution.js'
 import { bindVictims, type Countable, countsOf } from './find-counts.js'
-import { findModality } from './find-modality.js'
+import { findModality, toldInPast } from './find-modality.js'
 import { findModes } from './find-modes.js'
 import { findPlaces } from './find-places.js'
 import { isAggregate, isAnaphoric } from './find-references.js'
@@ -165,7 +165,10 @@ function assemble(assembly: Assembly): EventMention {
     recipientTokens.filter((token) => !isListed(scene, scene.rules.victims, token) || mentionOf(scene, token) !== null),
     false,
   )
-  const modality = found.modality === 'asserted' && liesAhead(time, scene.reference) ? 'planned' : found.modality
+  const modality =
+    found.modality === 'asserted' && liesAhead(time, scene.reference) && !toldInPast(scene, candidate)
+      ? 'planned'
+      : found.modality
   const cameo = said?.cameo ?? refineCameo(frame.cameo ?? null, modes)
   const acled = acledOf({
     type: frame.type,

@@ -2,6 +2,13 @@ import type { EventRules } from '../../events/event-rules.js'
 import { classes } from './events/classes.js'
 import { triggers } from './events/triggers.js'
 
+// "took", "killed", "was": a finite form that is neither the plain one nor that of the third person.
+function isPastForm(word: string, lemma: string): boolean {
+  if (word === 'was') return true
+  if (word === lemma || word.endsWith('ing') || word.startsWith("'")) return false
+  return !(word.endsWith('s') && !lemma.endsWith('s')) && !['am', 'are', 'ca', 'wo'].includes(word)
+}
+
 /** What English brings to the coding of events. */
 export const events: EventRules = {
   language: 'en',
@@ -75,8 +82,18 @@ export const events: EventRules = {
   modality: {
     negators:
       "not, n't, no, never, neither, nor, nobody, none, nothing, hardly, barely, nowhere, cannot, nt, no one, no longer",
+    halfNegators: '',
+    secondHalves: '',
+    restrictions: '',
+    halfNegated: '',
     without: 'without, instead of, rather than, short of',
+    irreal: "would, 'd",
+    perfect: 'have',
+    adversatives: 'but, yet',
+    alternatives: 'or, nor',
+    orders: 'order, decree, command, call',
     auxiliaries: {
+      going: 'planned',
       will: 'planned',
       "'ll": 'planned',
       wo: 'planned',
@@ -94,18 +111,20 @@ export const events: EventRules = {
     },
     governors: {
       planned:
-        'plan, intend, prepare, seek, aim, want, hope, wish, expect, schedule, set, due, poise, decide, agree, ready, willing, going, gear up, about, mean, instruct, offer, promise, pledge, slate, preparation, decision, intention, desire, bid, effort, campaign, agreement, deal, authorize, approve, allow, commit, commitment, propose, proposal, determine, resolve, look, goal, objective, aspire, attempt to persuade, undertake, keen, eager, mandate, task, plot, plan to, prepared, likely, ahead of, ahead, before, await, pending, prior to, vote, scheme, arrange, anticipate, upcoming, envisage, volunteer, book, invite, invitation',
+        'plan, intend, prepare, aim, hope, wish, expect, schedule, set, due, poise, decide, agree, ready, willing, gear up, about, mean, instruct, offer, promise, pledge, slate, preparation, decision, intention, desire, bid, effort, campaign, agreement, deal, authorize, approve, commit, commitment, propose, proposal, determine, resolve, look, goal, objective, aspire, attempt to persuade, undertake, keen, eager, mandate, task, plot, plan to, prepared, likely, ahead of, ahead, before, await, pending, prior to, vote, scheme, arrange, anticipate, upcoming, envisage, volunteer, book, order, command, seek, want, negotiate, suppose, be supposed to, about to, prospective, planned',
       threatened: 'threaten, threat, vow, warn, warning, ultimatum, swear, menace',
       requested:
-        'demand, request, call, call for, call on, ask, urge, appeal, appeal for, insist, press, push for, require, plead, petition, beg, exhort, implore, lobby, order, advocate, encourage, recommend, seek, pressure for, plea, need, push, clamor, want, summons, advise, exhortation, propose',
+        'demand, request, call, call for, call on, ask, urge, appeal, appeal for, insist, press, push for, require, plead, petition, beg, exhort, implore, lobby, advocate, encourage, recommend, pressure for, plea, need, push, clamor, summons, advise, exhortation, invite, invitation',
       denied:
-        'call off, deny, denial, refuse, refusal, reject, fail, decline, avoid, avert, prevent, foil, thwart, stop, halt, failure, rule out, refute, dismiss, abandon, cancel, lack, absence, forbid, prohibit, bar, block, resist, oppose, neglect, discourage, dissuade, keep from, stop short, repudiate, escape, postpone, suspend, deter, refrain, abstain, stave off, disrupt, ban, never, prohibition, unable, unwilling, reluctant, hesitate',
+        'call off, deny, denial, refuse, refusal, reject, fail, decline, avoid, avert, prevent, foil, thwart, stop, failure, rule out, refute, dismiss, abandon, cancel, lack, absence, forbid, prohibit, bar, block, resist, oppose, neglect, discourage, dissuade, keep from, stop short, repudiate, postpone, deter, refrain, abstain, stave off, disrupt, ban, never, prohibition, unable, unwilling, reluctant, hesitate',
       hypothetical:
-        'consider, speculate, possibility, risk, fear, chance, suggest, suspect, potential, possible, likelihood, danger, could, prospect, doubt, contemplate, mull, worry, concern, scenario, option, debate, discuss, weigh, imagine, suppose, unclear, rumor, rumour, speculation, speculate, hint, able, capable, capability, ability, pretext, readiness, willingness, rule, might, whether, prone, hypothetical, opportunity, eventuality, signal, aspiration, idea, possibility of, capacity',
+        'consider, speculate, possibility, risk, fear, chance, suggest, potential, possible, likelihood, danger, could, prospect, doubt, contemplate, mull, worry, concern, scenario, option, debate, discuss, weigh, imagine, unclear, rumor, rumour, speculation, speculate, hint, able, capable, capability, ability, pretext, readiness, willingness, rule, might, whether, prone, hypothetical, opportunity, eventuality, signal, aspiration, idea, possibility of, capacity',
     },
     factive:
-      'manage, continue, begin, start, help, resume, proceed, succeed, use, come, happen, appear, seem, keep, go on, force, cause, lead, see, remember, regret, admit, acknowledge, confirm, get, dare, bother, go, serve, serve to, stop to, condemn, help to, know, deplore, denounce, praise',
-    conditionals: 'if, unless, whether, provided, until, in case, lest, in the event, should, assuming, once',
+      'manage, continue, begin, start, help, resume, proceed, succeed, use, come, happen, appear, seem, keep, go on, force, cause, lead, see, remember, regret, admit, acknowledge, confirm, get, dare, bother, go, serve, serve to, stop to, condemn, help to, know, deplore, denounce, praise, cease, halt, end, escape, survive, stop',
+    conditionals:
+      'if, unless, whether, provided, in case, lest, in the event, should, assuming, as long as, even if, only if, on condition, so long as',
+    until: 'until, till',
     purposes:
       'to, in order to, so as to, so that, aimed at, designed to, intended to, meant to, aiming to, with a view to, for',
     open: 'possibly, potentially, potential, possible, perhaps, maybe, hypothetical, likely, probably, eventual, conceivably, presumably, imminent, feared',
@@ -160,5 +179,5 @@ export const events: EventRules = {
   presentParticiple: 'ing',
   compoundEndings:
     'backed, supported, aligned, led, linked, controlled, held, owned, run, funded, sponsored, trained, allied, based, born, affiliated, made, built, sanctioned, wide, era, style, brokered, mediated, imposed, occupied, speaking, dominated, administered, bound, friendly, supplied, armed, equipped, designed, aged, old, recognized, loyal, inspired, organized, mandated, appointed, hosted, drafted, directed',
-  mood: () => null,
+  mood: (word, lemma) => (isPastForm(word, lemma) ? 'past' : null),
 }

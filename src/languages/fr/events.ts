@@ -14,9 +14,18 @@ function isFutureStem(stem: string, lemma: string): boolean {
   return !lemma.endsWith('rir') || stem.endsWith('rr')
 }
 
-function mood(word: string, lemma: string): 'future' | 'conditional' | null {
+// Imperfect and simple past: `tirait`, `attaqua`, `prirent`.
+const PAST = /(?:[^aeiou]ait|[iu]ait|aient|èrent|[iu]rent|ûrent|înrent|(?<![aeiou])a|[^ao]i[nt]t)$/u
+
+function isPastForm(word: string, lemma: string): boolean {
+  if (!PAST.test(word)) return false
+  if (/a$/u.test(word)) return lemma.endsWith('er') && word === `${lemma.slice(0, -2)}a`
+  return !/[io]it$/u.test(word) || !lemma.endsWith('ire')
+}
+
+function mood(word: string, lemma: string): 'future' | 'conditional' | 'past' | null {
   const ending = ENDING.exec(word)
-  if (!ending || !isFutureStem(word.slice(0, ending.index), lemma)) return null
+  if (!ending || !isFutureStem(word.slice(0, ending.index), lemma)) return isPastForm(word, lemma) ? 'past' : null
   return ending.groups?.conditional === undefined ? 'future' : 'conditional'
 }
 
@@ -146,34 +155,44 @@ export const events: EventRules = {
   },
   modality: {
     negators:
-      'ne, pas, jamais, aucun, aucune, ni, nullement, guère, nul, nulle, en aucun cas, en rien, aucunement, non',
+      'pas, jamais, aucun, aucune, ni, nullement, guère, nul, nulle, personne ne, quiconque, en aucun cas, en rien, aucunement, non, rien',
+    halfNegators: 'ne',
+    secondHalves: 'plus, point, personne',
+    restrictions: "que, qu'",
+    halfNegated: 'pouvoir, oser, savoir',
     without: 'sans, au lieu de, plutôt que, faute de, à défaut de, sans que, loin de',
+    irreal: '',
+    perfect: 'avoir',
+    adversatives: 'mais',
+    alternatives: 'ou, ni',
+    orders: 'ordonner, décréter, commander, convoquer',
     auxiliaries: { aller: 'planned', pouvoir: 'hypothetical', devoir: 'planned', falloir: 'requested' },
     governors: {
       planned: reflexive(
-        "prévoir, vouloir, compter, envisager, envisager de, préparer, projeter, décider, accepter, promettre, chercher, tenter, espérer, prêt, plan, projet, intention, avant, convenir, souhaiter, entendre, viser à, ordonner, s'apprêter, apprêter, se préparer, planifier, programmer, fixer, s'engager, décision, volonté, ambition, objectif, but, proposer, proposition, avoir l'intention, avoir pour objectif, être sur le point, sur le point, dessein, avant de, avant que, en attendant, dans l'attente de, attente, attendre, prévoyant, destiné, charger de, mandat, s'efforcer, essayer, effort, tentative, déterminé, résolu, disposé, désireux, appelé à, censé, inviter, invitation, autoriser, autorisation, feu vert, voter, engagement, promesse, offre, offrir, accord, comploter, complot, fomenter, ourdir, manigancer, conspirer, volontaire, se porter volontaire, ambitionner, aspirer, tenir à, se promettre, se proposer, annoncer la tenue, calendrier, préparatif, à venir, perspective, agenda, candidat",
+        "afin, prévoir, vouloir, compter, préparer, projeter, décider, accepter, promettre, chercher, tenter, espérer, prêt, plan, projet, intention, avant, convenir, souhaiter, entendre, viser à, ordonner, s'apprêter, apprêter, se préparer, planifier, programmer, fixer, s'engager, décision, volonté, ambition, objectif, but, proposer, proposition, avoir l'intention, avoir pour objectif, être sur le point, sur le point, dessein, avant de, avant que, en attendant, dans l'attente de, attente, attendre, prévoyant, destiné, charger de, mandat, s'efforcer, essayer, effort, tentative, déterminé, résolu, disposé, désireux, appelé à, censé, autoriser, autorisation, feu vert, voter, engagement, promesse, offre, offrir, accord, comploter, complot, fomenter, ourdir, manigancer, conspirer, volontaire, se porter volontaire, ambitionner, aspirer, tenir à, se promettre, se proposer, annoncer la tenue, calendrier, préparatif, à venir, agenda, candidat, négocier",
       ),
       threatened:
         "menacer, menace, jurer, promettre de représailles, avertir, mettre en garde, avertissement, mise en garde, ultimatum, brandir la menace, brandir, prévenir, faire planer, agiter la menace, sous peine de, se réserver le droit, promettre l'enfer, laisser planer la menace",
       requested:
-        'demander, exiger, réclamer, appeler à, appeler, exhorter, appel, demande, inviter, solliciter, plaider pour, plaider, falloir, presser, prier, supplier, implorer, enjoindre, sommer, requérir, prôner, préconiser, recommander, recommandation, conseiller, encourager, inciter, exigence, insister, pousser à, faire pression, plaidoyer, requête, injonction, ordonner, ordre, militer pour, faire campagne pour, vouloir que, souhaiter que, pétition, adjurer, conjurer, somation, mettre en demeure, réquisition, motion, nécessité, urgence, besoin, devoir',
+        'demander, exiger, réclamer, appeler à, appeler, exhorter, appel, demande, inviter, solliciter, plaider pour, plaider, falloir, presser, prier, supplier, implorer, enjoindre, sommer, requérir, prôner, préconiser, recommander, recommandation, conseiller, encourager, inciter, exigence, insister, pousser à, faire pression, plaidoyer, requête, injonction, militer pour, faire campagne pour, vouloir que, souhaiter que, pétition, adjurer, conjurer, somation, mettre en demeure, réquisition, motion, nécessité, urgence, besoin, devoir, invitation',
       denied: reflexive(
-        "démentir, nier, refuser, rejeter, éviter, empêcher, déjouer, échouer, renoncer, refus, démenti, exclure, écarter, interdire, interdiction, faire échouer, échec, absence, réfuter, abandonner, annuler, annulation, suspendre, suspension, prévenir, s'abstenir, abstenir, manquer de, se garder de, incapable, impossible, impossibilité, contrecarrer, avorter, décliner, s'opposer à, dissuader, dissuasion, prévention, éviter que, défaut, se refuser, faute, sans, reporter, report, ajourner, bloquer, stopper, arrêter, mettre fin à, cesser, réticent, omettre, négliger, oublier, hésiter, empêchement, mettre un terme, échapper, réchapper, dénégation, faillir, ne pas vouloir, récuser, se défendre de",
+        "démentir, nier, refuser, rejeter, éviter, empêcher, déjouer, échouer, renoncer, refus, démenti, exclure, écarter, interdire, interdiction, faire échouer, échec, absence, réfuter, abandonner, annuler, annulation, s'abstenir, abstenir, manquer de, se garder de, incapable, impossible, impossibilité, contrecarrer, avorter, décliner, s'opposer à, dissuader, dissuasion, prévention, éviter que, défaut, se refuser, faute, sans, reporter, report, ajourner, bloquer, stopper, réticent, omettre, négliger, oublier, hésiter, empêchement, dénégation, faillir, ne pas vouloir, récuser, se défendre de, nie, nient, exclu, exclue, exclus, exclues, échouer à",
       ),
       hypothetical: reflexive(
-        "risquer, risque, craindre, crainte, possibilité, envisageable, possible, éventuel, pouvoir, hypothèse, éventualité, peur, redouter, danger, probabilité, probable, susceptible, capable, à même de, capacité, doute, douter, scénario, option, spéculer, spéculation, rumeur, suggérer, supposer, imaginer, étudier, examiner, réfléchir, évoquer la possibilité, laisser entendre, ne pas exclure, potentiel, soupçonner, soupçon, perspective, en cas de, cas, prétexte, inquiétude, s'inquiéter, prendre le risque, en mesure de, mesure, aptitude, envisager, débattre, discuter, question, peser, étude, tentation, tenté, hésitation, appréhension, spectre, faire craindre, laisser craindre, se demander, pousser à croire",
+        "risquer, risque, craindre, crainte, possibilité, envisageable, possible, éventuel, pouvoir, hypothèse, éventualité, peur, redouter, danger, probabilité, probable, susceptible, capable, à même de, capacité, doute, douter, scénario, option, spéculer, spéculation, rumeur, suggérer, supposer, imaginer, étudier, examiner, réfléchir, évoquer la possibilité, laisser entendre, ne pas exclure, potentiel, soupçon, perspective, en cas de, cas, prétexte, inquiétude, s'inquiéter, prendre le risque, en mesure de, mesure, aptitude, envisager, débattre, discuter, question, peser, étude, tentation, tenté, hésitation, appréhension, spectre, faire craindre, laisser craindre, se demander, pousser à croire",
       ),
     },
     factive: reflexive(
-      "parvenir, réussir, continuer, commencer, aider, permettre, forcer, contraindre, contribuer, finir, cesser de, achever, venir, reprendre, servir, suffire, obliger, amener, conduire, procéder, regretter, se féliciter, déplorer, confirmer, reconnaître, savoir, avouer, admettre, dénoncer, condamner, saluer, se souvenir, mettre, passer, sembler, laisser, faire, oser, accuser, poursuivre, se remettre, se contenter, profiter, en profiter, tarder, se mettre à, s'être mis, se voir, avoir tenu",
+      "parvenir, réussir, continuer, commencer, aider, permettre, forcer, contraindre, contribuer, finir, cesser de, achever, venir, reprendre, servir, suffire, obliger, amener, conduire, procéder, regretter, se féliciter, déplorer, confirmer, reconnaître, savoir, avouer, admettre, dénoncer, condamner, saluer, se souvenir, mettre, passer, sembler, laisser, faire, oser, accuser, poursuivre, se remettre, se contenter, profiter, en profiter, tarder, se mettre à, s'être mis, se voir, avoir tenu, cesser, arrêter, mettre fin, échapper, survivre",
     ),
     conditionals:
-      "si, à moins que, au cas où, à condition que, tant que, s', en cas de, à supposer que, pour peu que, pourvu que, sauf si, même si, dans le cas où, dans l'hypothèse où, à moins de, à condition de, sous réserve de, quand bien même, faute de quoi, sans quoi",
+      "si, à moins que, au cas où, à condition que, s', en cas de, à supposer que, pour peu que, pourvu que, sauf si, même si, dans le cas où, dans l'hypothèse où, à moins de, à condition de, sous réserve de, quand bien même, faute de quoi, sans quoi",
+    until: "tant que, jusqu'à ce que, d'ici à ce que",
     purposes:
       "pour, afin de, afin que, visant à, destiné à, en vue de, dans le but de, pour que, visant, dans l'espoir de, de manière à, de façon à, de sorte que, aux fins de, avec pour objectif, cherchant à, avec l'intention de, dans l'intention de, de nature à, histoire de",
     open: 'peut-être, éventuel, éventuellement, possible, possiblement, potentiel, potentiellement, probable, probablement, sans doute, vraisemblablement, vraisemblable, hypothétique, imminent, redouté, virtuel, tout au plus, le cas échéant, supposé, envisagé',
     ahead:
-      "prochain, prochainement, prévu, futur, à venir, imminent, envisagé, programmé, planifié, attendu, annoncé, demain, bientôt, sous peu, projeté, proposé, prêt, prochaine, anticipé, ultérieur, ultérieurement, d'ici, incessamment, dans les prochains jours, dans les jours à venir",
+      "prochain, prochainement, prévu, futur, à venir, imminent, envisagé, programmé, planifié, attendu, annoncé, demain, bientôt, sous peu, projeté, proposé, prêt, prochaine, anticipé, ultérieur, ultérieurement, d'ici, incessamment, dans les prochains jours, dans les jours à venir, prévue, prévus, prévues, programmée, programmés, programmées, attendue, attendus, attendues, planifiée, planifiés, planifiées, annoncée, annoncés, annoncées, envisagée, envisagés, envisagées, projetée, projetés, projetées",
   },
   attribution: {
     verbs: reflexive(
