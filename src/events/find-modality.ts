@@ -5,6 +5,7 @@ import {
   found,
   isInfinitive,
   isPast,
+  isRelative,
   type ModalityFound,
   moodOf,
   negatorOf,
@@ -29,7 +30,7 @@ export function findModality(scene: Scene, head: number, support: number): Modal
   let hearsay = best?.hearsay ?? false
   let token = head
   for (let step = 0; step < MAX_STEPS; step += 1) {
-    const up = scene.reading.heads[token] as number
+    const up = headOf(scene, token)
     if (up < 0) break
     const outer = marksTime(scene, token) || spoken(scene, head, token, up) ? null : above(scene, token, up, support)
     if (outer?.hearsay) hearsay = true
@@ -44,12 +45,23 @@ export function findModality(scene: Scene, head: number, support: number): Modal
   return best ? { ...best, hearsay } : { ...ASSERTED, hearsay }
 }
 
+// "will arrive within two days for talks": what the tree hangs on a date belongs to the word above it.
+function headOf(scene: Scene, token: number): number {
+  let up = scene.reading.heads[token] as number
+  if ((scene.dateAt[token] as number) >= 0) return up
+  for (let step = 0; step < 3 && up >= 0 && (scene.dateAt[up] as number) >= 0; step += 1)
+    up = scene.reading.heads[up] as number
+  return up
+}
+
 const SPOKEN = new Set(['REQUEST', 'THREATEN', 'ACCUSE'])
 
 // "rejected calls for …", "dismissed the threat": what is rejected has been said.
 function spoken(scene: Scene, head: number, token: number, up: number): boolean {
   const { types } = scene.kept
-  return token === head && SPOKEN.has(types.get(head) ?? '') && types.get(up) === 'REJECT'
+  if (!SPOKEN.has(types.get(head) ?? '')) return false
+  if (token === head && types.get(up) === 'REJECT') return !isVerb(scene, head)
+  return types.get(up) === 'REQUEST' && plainRelation(scene, head) === 'acl'
 }
 
 // What the word above contributes: as governor; and, where it carries the event or is coordinated with it, its own modality.
@@ -128,11 +140,13 @@ function carriedDown(scene: Scene, token: number, up: number): ModalityFound | n
 // Statements end the reach of what stands above them, unless they are governors themselves.
 function closes(scene: Scene, token: number, head: number): boolean {
   const relation = scene.reading.relation(token)
-  if (relation === 'acl:relcl') return true
+  if (isRelative(scene, token)) return true
   // A participle describes what is there: "demonstrators arrested in May".
   if (relation.startsWith('acl') && !isInfinitive(scene, token)) return true
   if (marksTime(scene, token)) return true
   if (relation === 'conj') return standsAlone(scene, token, head)
+  // "asked for help with the investigation"
+  if (relation.startsWith('nmod') && standsWith(scene, token)) return true
   // "those behind the attack were stopped": what becomes of people does not change what they did.
   if (relation.startsWith('nmod') && isParty(scene, head) && !scene.rules.numbers.has(scene.lemmas[head] as string))
     return true
@@ -142,6 +156,12 @@ function closes(scene: Scene, token: number, head: number): boolean {
     relation.startsWith('ccomp') &&
     isListed(scene, scene.rules.speech, head) &&
     !phraseAt(scene, scene.rules.governors, head)
+  )
+}
+
+function standsWith(scene: Scene, token: number): boolean {
+  return childrenOf(scene, token).some(
+    (child) => plainRelation(scene, child) === 'case' && scene.rules.slots.get(scene.words[child] as string) === 'with',
   )
 }
 

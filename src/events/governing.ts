@@ -4,6 +4,7 @@ import {
   conditionalMark,
   found,
   isInfinitive,
+  isRelative,
   type ModalityFound,
   modalAt,
   negatorOf,
@@ -56,14 +57,24 @@ function reaches(
   if (relation === 'nsubj') return !verb || scene.reading.relation(token) === 'nsubj:pass' || passiveHead(scene, head)
   // "blocked roads to demand bread": what one prevents is no purpose.
   if (relation === 'advcl')
-    return isInfinitive(scene, token) && !(modality === 'denied' && purposeOf(scene, token) !== null)
-  if (relation === 'acl') return scene.reading.relation(token) !== 'acl:relcl'
+    return isComplement(scene, token) && !(modality === 'denied' && purposeOf(scene, token) !== null)
+  if (relation === 'acl') return !isRelative(scene, token)
   // "ordered the release": what those who can order is done.
   if (relation === 'obj' && words === 1 && isListed(scene, scene.rules.orders, head)) return false
   // An adjunct ("met on the plane after the strike") is not governed, a complement with the verb's own preposition is.
   if (relation !== 'obl' || !verb || words > 1) return true
   if ((scene.dateAt[token] as number) >= 0) return false
   return complementPreposition(scene, token, promisesAmount(scene, head))
+}
+
+// "prevented them from attacking"; in "blocked it, demanding more" the participle stands for itself.
+function isComplement(scene: Scene, token: number): boolean {
+  if (!isInfinitive(scene, token)) return false
+  if (scene.reading.verbForm(token) === 'Inf') return true
+  return childrenOf(scene, token).some((child) => {
+    const relation = plainRelation(scene, child)
+    return child < token && (relation === 'mark' || relation === 'case')
+  })
 }
 
 // The list says what a word does to what depends on it; where it is silent, the type of event that it evokes does.

@@ -177,6 +177,11 @@ export function isInfinitive(scene: Scene, token: number): boolean {
   return form === 'Part' && auxiliaryInfinitive(scene, token) >= 0
 }
 
+/** Whether a verb heads a relative clause; an infinitive never does, whatever the tree says. */
+export function isRelative(scene: Scene, token: number): boolean {
+  return scene.reading.relation(token) === 'acl:relcl' && !isInfinitive(scene, token)
+}
+
 function auxiliaryInfinitive(scene: Scene, token: number): number {
   return (
     childrenOf(scene, token).find((child) => {
