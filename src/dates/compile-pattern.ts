@@ -34,7 +34,7 @@ function shapeOfPhrase(phrase: string, vocabulary: Vocabulary): string {
   return (phrase.match(WORD_PIECE) ?? [])
     .map((piece) => {
       if (/^\d+$/u.test(piece)) return String.fromCharCode(codeOfInteger(Number(piece), piece.length) as number)
-      return /\p{L}/u.test(piece) ? learnWord(vocabulary, piece) : piece
+      return /\p{L}/u.test(piece) ? learnWord(vocabulary, piece) : foldText(piece).plain
     })
     .join('')
 }

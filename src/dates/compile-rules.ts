@@ -39,7 +39,9 @@ export interface Grammar {
   readonly nextPast: RegExp
   readonly nextFuture: RegExp
   readonly ahead: RegExp
+  readonly writer: RegExp
   readonly reported: RegExp
+  readonly alike: RegExp
   readonly until: RegExp
 }
 
@@ -151,7 +153,9 @@ function compileGrammar(rules: DateRules): Grammar {
     edge: new RegExp(`[,;:()\u2013\u2014]|(?<!\\p{L})(?:${rules.tense.edge})(?!\\p{L})`, 'gu'),
     nextPast: new RegExp(`(?<!\\p{L})(?:${rules.tense.nextPast})\\s*$`, 'u'),
     nextFuture: new RegExp(`(?<!\\p{L})(?:${rules.tense.nextFuture})\\s*$`, 'u'),
+    alike: new RegExp(`^(?:${rules.tense.alike})$`),
     reported: new RegExp(`(?<![a-z])(?:${rules.tense.reported}) ?$`),
+    writer: new RegExp(`(?<![a-z'])(?:${rules.writer})(?![a-z])`),
     ahead: new RegExp(`(?<![a-z])(?:${rules.tense.ahead}) ?$`),
     until: new RegExp(`(?<![a-z])(?:${rules.tense.until}) ?$`),
   }

@@ -51,6 +51,8 @@ export interface TenseCues {
   readonly nextPast: string
   /** Ends right before a date that is to come whatever the verb: "moved to". */
   readonly nextFuture: string
+  /** What may stand between two dates of one list, in folded text: the second is of the tense of the first. */
+  readonly alike: string
   /** Ends right before the day on which somebody said so, in folded text. */
   readonly reported: string
   /** Ends right before a date that lies ahead, in folded text: "until", "jusqu'au". */
@@ -84,6 +86,8 @@ export interface DateRules {
   readonly prefixes: string
   readonly tense: TenseCues
   readonly ranges: readonly RangeWords[]
+  /** Words of somebody who writes a message, of himself or in haste: source of a regular expression over folded lower-case text. */
+  readonly writer: string
   /** Lower-case words whose full stop does not end a sentence. */
   readonly abbreviations: string
 }

@@ -40,7 +40,7 @@ function holds(context: RegExp | null, shape: string, index: number): boolean {
 function startsInsideNumber(shape: Shape, index: number): boolean {
   if (!isNumber(shape.text[index]) || shape.ends[index - 1] !== shape.starts[index]) return false
   const sign = shape.text[index - 1] as string
-  if ('$£€#+'.includes(sign)) return true
+  if ('$£¤#+'.includes(sign)) return true
   if (sign === '-' && shape.ends[index - 2] === shape.starts[index - 1] && isCode(shape, index - 2)) return true
   return '.,:/'.includes(sign) && isNumber(shape.text[index - 2]) && shape.ends[index - 2] === shape.starts[index - 1]
 }
@@ -48,7 +48,7 @@ function startsInsideNumber(shape: Shape, index: number): boolean {
 function endsInsideNumber(shape: Shape, end: number): boolean {
   if (!isNumber(shape.text[end - 1]) || shape.ends[end - 1] !== shape.starts[end]) return false
   const sign = shape.text[end] as string
-  if (sign === '%' || sign === '€' || sign === '°') return true
+  if (sign === '%' || sign === '¤' || sign === '°') return true
   return '.,:/'.includes(sign) && isNumber(shape.text[end + 1]) && shape.ends[end] === shape.starts[end + 1]
 }
 
@@ -117,15 +117,18 @@ export function chooseCandidates(candidates: readonly Candidate[]): Candidate[] 
 
 const LONGEST_MESSAGE = 400
 
-/** A short text with a mention, a hashtag or a link. */
-function isMessage(plain: string): boolean {
-  return plain.length <= LONGEST_MESSAGE && /(?:^|[^a-z0-9])[@#][a-z]|https?:/u.test(plain)
+const MARK_OF_MESSAGE = /(?:^|[^a-z0-9])[@#][a-z]|https?:|(?:^|\s)(?:[:;=]-?[()dp](?![a-z])|<3|rt\s)/u
+
+/** A short text with a mention, a hashtag, a link or a smiley, or one that speaks of its writer and quotes nobody. */
+function isMessage(plain: string, grammar: Grammar): boolean {
+  if (plain.length > LONGEST_MESSAGE) return false
+  return MARK_OF_MESSAGE.test(plain) || (grammar.writer.test(plain) && !/["¤]|''/u.test(plain))
 }
 
 /** Finds the phrases of a grammar in a shape. */
 export function findCandidates(folded: FoldedText, shape: Shape, grammar: Grammar): Candidate[] {
   if (shape.text === '') return []
-  const message = isMessage(folded.plain)
+  const message = isMessage(folded.plain, grammar)
   const rules = message ? grammar.rules : grammar.rules.filter(({ messages }) => !messages)
   const patterns = rules.map((rule, order) => ({
     pattern: rule.pattern,

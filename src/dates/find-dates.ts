@@ -145,6 +145,24 @@ function opensLine({ folded }: Walk, { start }: Candidate): boolean {
   return start === 0 || folded.plain[start - 1] === '\n'
 }
 
+const LONGEST_LIST = 20
+
+/** The tense of a date; in a list of dates that of the first. */
+function tenseOf(walk: Walk, index: number): TenseReading {
+  let first = index
+  for (let back = 0; back < LONGEST_LIST && first > 0; back += 1) {
+    const { end } = walk.candidates[first - 1] as Candidate
+    const between = walk.folded.plain.slice(
+      end,
+      Math.min((walk.candidates[first] as Candidate).start, end + LONGEST_LINK),
+    )
+    if (!walk.grammar.alike.test(between)) break
+    first -= 1
+  }
+  const { start, end } = walk.candidates[first] as Candidate
+  return walk.tenseAt(start, end)
+}
+
 function anchorsAt(walk: Walk, index: number): Anchors {
   const candidate = walk.candidates[index] as Candidate
   const sentence = sentenceAt(walk.sentences, candidate.start)
@@ -158,8 +176,8 @@ function anchorsAt(walk: Walk, index: number): Anchors {
     opensLine: opensLine(walk, candidate),
     imposedYear: imposedYear(walk, candidate, sentence),
     following: () => followingDay(walk, index, sentence, anchors),
-    tense: () => walk.tenseAt(candidate.start, candidate.end).tense,
-    sure: () => walk.tenseAt(candidate.start, candidate.end).sure,
+    tense: () => tenseOf(walk, index).tense,
+    sure: () => tenseOf(walk, index).sure,
     ahead: () => walk.grammar.ahead.test(textBefore(walk, candidate)),
     until: () => walk.grammar.until.test(textBefore(walk, candidate)),
   }

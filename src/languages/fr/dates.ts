@@ -65,5 +65,6 @@ export const dates: DateRules = {
     { before: 'entre', between: 'et(?: le)?' },
     { before: '', between: '-' },
   ],
+  writer: "je|j'|moi|mon|ma|mes|mdr|ptdr|jsuis|tkt",
   abbreviations: 'm mm mme mlle dr mgr av janv fevr fev avr juil sept oct nov dec st ste bd etc art',
 }

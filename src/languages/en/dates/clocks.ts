@@ -13,6 +13,8 @@ export const clocks: PhraseFamily = {
     { pattern: '(the) <part>', after: 'in|during|throughout', gives: { days: 0, reach: 1 } },
     { pattern: '<part>', messages: true, gives: { from: 'reference' } },
     { pattern: '(midnight|noon) (?<=<named-hour:hour>)', messages: true },
+    { pattern: 'overnight', messages: true, gives: { from: 'reference', part: 'TNI' } },
+    { pattern: '<four-digit-clock:compact>', messages: true, after: 'at|till|by' },
     { pattern: '<edge> -? <part>', gives: { reach: 1 } },
   ],
 }

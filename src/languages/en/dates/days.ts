@@ -14,7 +14,10 @@ export const deicticDays: PhraseFamily = {
     { pattern: `<period-edge:edge>? <tomorrow:days> ${time}?` },
     { pattern: 'the day before yesterday', gives: { days: -2 } },
     { pattern: 'the day after tomorrow', gives: { days: 2 } },
-    { pattern: '{clock} ,? (<today>|this morning|this afternoon|this evening|tonight)', gives: { days: 0 } },
+    {
+      pattern: '{clock} ,? (<today>|<tonight:part>|this morning|this afternoon|this evening)',
+      gives: { days: 0 },
+    },
     { pattern: '(<hour-12:hour>|{clock}) <tomorrow:days> <part>' },
     { pattern: `${at} {hour-of-part} ,? (this <part>|tonight)`, gives: { days: 0, part: 'TNI' } },
     { pattern: `{clock} ,? <tomorrow:days>` },

@@ -24,8 +24,11 @@ export const distances: PhraseFamily = {
     { pattern: `${amount} ${anyUnit} (from now|hence)`, gives: { direction: 1 } },
     {
       pattern:
-        '<approx>? (<count>|<article-count:count>) (more)? (<unit>|<units:unit>) (?!ago|earlier|later|before|after|of|old)',
+        '<soon:approx>? (<count>|<article-count:count>) (more)? (<unit>|<units:unit>) (?!ago|earlier|later|before|after|of|old)',
       after: 'in',
+      // "the first visit in a decade", "the worst drought in forty years" look back.
+      notAfterText:
+        "(?<![a-z])(?:first|second|third|only|best|worst|most|least|[a-z]{3,}est)(?: [a-z'-]+){0,4} in (?:the )?",
       gives: { direction: 1, when: 'future' },
     },
     {

@@ -19,6 +19,10 @@ export const durations: PhraseFamily = {
     { pattern: `${about} <count> <and-a-half:half> <units:unit> (?!ago|old)` },
     { pattern: `${about} one ${kind} <unit> ${noAge}`, gives: { count: 1 }, notAfter: '<ordinal>|no' },
     { pattern: `${about} (a|an|one) ${kind} <unit> <and-a-half:half>`, gives: { count: 1 } },
+    {
+      pattern: '<approx>? <digits:count> (more)? <short-units:unit> (?!ago|old|later|earlier)',
+      notAfter: '<currency>',
+    },
     // "a three hour meeting", "a five year low".
     { pattern: `<number-word:count> <short-unit:unit> (?=<other>)`, after: 'a|the|his|her|its|their|this' },
     {
@@ -60,6 +64,10 @@ export const durations: PhraseFamily = {
     },
     { pattern: '<units:unit> (?=after|before|ahead)', notAfter: '<digits>|<number-word>|the|these|those' },
     { pattern: '(a while|some time|a long time)', after: 'for|in|after|quite', gives: { value: 'PXX' } },
+    { pattern: '<message-unit:unit>', messages: true, notAfter: 'first|last|second|third|1 st', gives: { count: 1 } },
+    { pattern: `<count> <unit> ${noAge}`, messages: true, notAfter: '<currency>' },
+    { pattern: '<units:unit>', messages: true, notAfter: '<digits>|<number-word>' },
+    { pattern: '(half|1 / 2) (a)? day', messages: true, gives: { value: 'PT12H' } },
     { pattern: 'the (fiscal)? year (?=ended|ending)', gives: { count: 1, unit: 'Y' } },
   ],
 }

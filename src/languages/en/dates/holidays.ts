@@ -18,5 +18,6 @@ export const holidays: PhraseFamily = {
       pattern:
         '<holiday> <part>? (,? (of)? (<year>|<year-shift>))? (?!tree|gift|gifts|card|cards|present|presents|shopping|island|carol|carols|agreement|accord|accords|market|markets|party|offensive)',
     },
+    { pattern: '<holiday>', messages: true },
   ],
 }

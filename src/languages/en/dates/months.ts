@@ -9,6 +9,7 @@ export const months: PhraseFamily = {
     { pattern: '{month} nineteen <count:two-digit-year>', gives: { hundreds: 19 } },
     { pattern: '<edge>? {month} <any-year:year> {bc}', gives: { era: 'BC' } },
     { pattern: '<edge> <month> (?!<day>)' },
+    { pattern: '(the)? month of <month> (,? of? ({year-of-date}|<year-shift>))?' },
     // "in April and June 1955": both are of that year.
     {
       pattern: '<edge>? <month> (?=(and|or|to|-|through|until) <edge:other-edge>? <month:other> ,? <year>)',
@@ -23,6 +24,11 @@ export const months: PhraseFamily = {
       capital: true,
     },
     { pattern: '(april|june|august) (?!<name>|<day>) (?<=<unsure-month:month>)', capital: true },
+    {
+      pattern: '<short-month:month> .? (?!<day>)',
+      messages: true,
+      after: 'in|for|till|until|since|by|and|,|this|next|last',
+    },
     { pattern: '<short-month:month> .', after: 'in|since|by|until|through|of|from|last|to' },
   ],
 }

@@ -5,7 +5,7 @@ const irregular =
 
 // Verbs that name what is on the calendar: in the present with a date, they tell of what is to come.
 const scheduled =
-  '(?:starts|begins|opens|reopens|ends|expires|leaves|departs|arrives|returns|meets|convenes|votes|resumes|concludes|hosts|faces|visits|travels to|heads to|flies|airs|premieres|elects|takes place|takes effect|comes into (?:force|effect)|goes (?:into effect|on sale|on trial|to the polls|to court)|runs from|kicks off|gets under way|falls on|goes before)'
+  '(?:starts|begins|opens|reopens|ends|expires|leaves|departs|arrives|returns|meets|convenes|votes|resumes|concludes|hosts|faces|turns|visits|travels to|heads to|flies|airs|premieres|elects|takes place|takes effect|comes into (?:force|effect)|goes (?:into effect|on sale|on trial|to the polls|to court)|runs from|kicks off|gets under way|falls on|goes before)'
 const scheduledByMany =
   '(?:go to the polls|go on sale|go on trial|take place|take effect|come into (?:force|effect)|face each other|kick off|get under way|begin|convene|resume)'
 const progressive =
@@ -22,7 +22,8 @@ export const tense: TenseCues = {
   nextPast:
     'since(?: the)?|(?:originally|initially|previously) (?:set|scheduled|due|planned|slated|expected)(?: (?:for|on|in|to begin|to start|to open))*',
   nextFuture:
-    '(?:moved|extended|postponed|delayed|put off|put back|pushed back|brought forward|rescheduled|adjourned|deferred) (?:to|until|till)|(?:due|expected|scheduled|slated) (?:on|in|for|by)|(?:until|till|as soon as|as early as|no later than|no sooner than|starting|beginning)(?: on| in)?|(?<=(?:to|not|if|unless) (?:[\\p{L}-]+ ){1,5})by',
+    '(?:moved|extended|postponed|delayed|put off|put back|pushed back|brought forward|rescheduled|adjourned|deferred) (?:to|until|till)|(?:due|expected|scheduled|slated|forecast|predicted|booked) (?:on|in|for|by)|(?:until|till|as soon as|as early as|no later than|no sooner than|starting|beginning)(?: on| in)?|(?<=(?:to|not|if|unless) (?:[\\p{L}-]+ ){1,5})by',
+  alike: ',? (?:(?:and|or|to|until|through) )?(?:on )?(?:the )?|-',
   reported:
     '(?:said|told|announced|reported|confirmed|added|tweeted|wrote|posted|stated|declared|warned)(?: [a-z]+){0,3}(?: on)?',
   until: '(?:until|till|as soon as|as early as|no later than)',

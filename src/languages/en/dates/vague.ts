@@ -20,6 +20,7 @@ export const vague: PhraseFamily = {
       gives: { value: 'FUTURE_REF' },
     },
     { pattern: '(near|foreseeable)? future', after: 'in|into|for', gives: { value: 'FUTURE_REF' } },
+    { pattern: 'future', messages: true, gives: { value: 'FUTURE_REF' } },
     { pattern: 'soon (?!after|as)', notAfter: 'as|how|too|very', gives: { value: 'FUTURE_REF', when: 'future' } },
   ],
 }

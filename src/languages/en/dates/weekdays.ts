@@ -20,7 +20,16 @@ export const weekdays: PhraseFamily = {
     { pattern: `(next|the following|the next|this coming) {weekday} ${time}?`, gives: { shift: 1 } },
     { pattern: `(the same|that same) {weekday} ${time}?`, gives: { same: 1 } },
     { pattern: `this {weekday} ${time}?`, gives: { same: 1, nearest: 1 } },
-    { pattern: '(mon|tue|tues|wed|thu|thur|thurs|fri) (?<=<short-weekday:weekday>)', messages: true },
+    {
+      pattern: '(mon|tue|tues|wed|weds|thu|thur|thurs|fri) (?<=<short-weekday:weekday>)',
+      messages: true,
+      notAfter: "c '|the",
+    },
+    {
+      pattern: '(sat|sun) (?<=<short-weekday:weekday>)',
+      messages: true,
+      after: 'on|or|and|by|till|until|from|-|/|,|every|each',
+    },
     {
       pattern: '(this|next|on|coming) (mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun) (?<=<short-weekday:weekday>)',
       gives: { shift: 1 },

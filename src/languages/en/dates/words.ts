@@ -109,6 +109,14 @@ export const words: Readonly<Record<string, WordClass>> = {
   },
   weekdays: { mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7 },
   part: { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI', nite: 'TNI' },
+  soon: {
+    about: 'APPROX',
+    around: 'APPROX',
+    approximately: 'APPROX',
+    roughly: 'APPROX',
+    'less than': 'LESS_THAN',
+    under: 'LESS_THAN',
+  },
   // As they are spelt, in haste too.
   today: { today: 0, tdy: 0, '2day': 0, todae: 0 },
   tomorrow: { tomorrow: 1, tmrw: 1, tmr: 1, tomo: 1, tml: 1, '2moro': 1, tomorow: 1, tommorow: 1, tommorrow: 1 },
@@ -158,6 +166,8 @@ export const words: Readonly<Record<string, WordClass>> = {
     millennia: 'L',
   },
   couple: { 'couple of': 2, couple: 2 },
+  'short-units': { sec: 's', min: 'm', hr: 'h', wk: 'W', wks: 'W', yr: 'Y' },
+  'message-unit': { day: 'D', week: 'W', month: 'M', year: 'Y' },
   'short-unit': { minute: 'm', hour: 'h', day: 'D', week: 'W', month: 'M', year: 'Y', decade: 'E' },
   period: {
     week: 'W',

@@ -11,7 +11,7 @@ export const years: PhraseFamily = {
     {
       pattern: `((the)? (fiscal year|fiscal|calendar year|calendar|year))? <modern-year:year> (?!${notYear})`,
       notAfter:
-        '<currency>|no .|resolution|article|section|apartment|room|flight|route|highway|no|some|about|than|least|nearly|almost',
+        '<currency>|no .|resolution|article|section|page|room|apartment|room|flight|route|highway|no|some|about|than|least|nearly|almost',
     },
     {
       pattern: `<year> (?!${notYear})`,

@@ -17,6 +17,16 @@ export const clocks: PhraseFamily = {
       after: 'il (est|était|sera)|(JT|journal|édition) (de|du)',
     },
     { pattern: '<hour> (heures|heure) <minute>? {zone}' },
+    { pattern: '<hour> (heures|heure) <minute>?', after: '<weekday>' },
+    // "de 15 heures à 17 heures", "entre 8 heures et midi".
+    {
+      pattern: '<hour> (heures|heure) <minute>? (?=(à|et) (<hour:other> (heures|heure|h)|<named-hour:other>))',
+      after: 'de|entre',
+    },
+    {
+      pattern:
+        '<hour> (heures|heure) <minute>? (?<=entre <hour:other> (heures|heure|h) <minute:other-minute>? et <hour:same> (heures|heure) <minute:same-minute>?)',
+    },
     { pattern: '(<hour>|<count:hour>) (heures|heure) <added>? <meridiem-words:meridiem>' },
     { pattern: '<named-hour:hour> (<added>|<minute>|<number-word:minute>)' },
     { pattern: '<named-hour:hour>', after: "à|vers|avant|après|dès|jusqu' à|et|ce|entre" },

@@ -26,6 +26,7 @@ export const tense: TenseCues = {
   nextPast: `depuis(?: le)?|(?:initialement|d['’]abord) (?:prévu|attendu|programmé|fixé|annoncé)e?s?(?: pour)?|(?<!(?:sera|seront|serait|seraient|être)(?:\\s\\p{L}+)?\\s)(?!(?:prévu|attendu|programmé|fixé|reporté|repoussé|convoqué|appelé|invité|annoncé)e?s?\\s)(?:\\p{L}{3,}é|${irregular})e?s?`,
   nextFuture:
     "(?:reporté|repoussé|fixé|ajourné|renvoyé|décalé|convoqué|avancé)e?s?\\s+(?:à|au|pour)(?: le)?|à (?:partir|compter) d[eu]|jusqu['’](?:au|à)|d['’]ici(?: à| au)?|(?<=pour )\\p{L}+(?:er|ir|re|oir)",
+  alike: ',? (?:(?:et|ou|puis|au|a) )?(?:le |la |du )?|-',
   reported:
     '(?:declare|annonce|indique|appris|affirme|precise|assure|rapporte|confirme|explique|ajoute|souligne|denonce|estime|averti|dit|fait savoir|publie|diffuse|communique)',
   until: "(?:jusqu'(?:au|a|en)|d'ici)(?: le)?",
