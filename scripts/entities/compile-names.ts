@@ -5,8 +5,13 @@ import { media } from '../../src/entities/tagging/media.js'
 import { extendName, fingerprint, LISTS } from '../../src/entities/tagging/name-lists.js'
 import { nameParts } from '../../src/entities/tagging/word.js'
 import { readMarks } from '../../src/knowledge/alias-table.js'
+import { CITY_NAMES } from '../../src/knowledge/data/cities.js'
+import { COUNTRY_NAMES } from '../../src/knowledge/data/countries.js'
+import { LANDMARK_NAMES } from '../../src/knowledge/data/landmarks.js'
 import { ORGANIZATION_NAMES } from '../../src/knowledge/data/organizations.js'
+import { REGION_NAMES } from '../../src/knowledge/data/regions.js'
 import { organizationAt } from '../../src/knowledge/organizations.js'
+import { cityAt } from '../../src/knowledge/places.js'
 import { regions as regionsEn } from '../../src/languages/en/entities/places.js'
 import { regions as regionsFr } from '../../src/languages/fr/entities/places.js'
 import { packVarint } from '../../src/text/packing.js'
@@ -15,6 +20,8 @@ import { dataFolder } from './data-folder.js'
 type List = (typeof LISTS)[number]
 const LARGE_CITY = 150_000
 const SMALL_CITY = 30_000
+/** Five times the decimal logarithm of 150,000, as the knowledge tables hold sizes. */
+const LARGE_SIZE = 26
 const GENERIC_REGION =
   /^(?:im[āa]rat|mu[ḩh][āa]faz̧?at|wil[āa]yat(?: d[e'])?|province (?:of|de|du|des)|provincia de|r[ée]gion (?:of|de|du|d')|ostan-e|état de|state of|department of|gouvernorat de)\s*/iu
 const COMPANY_FORM =
@@ -115,6 +122,42 @@ const DEPARTMENTS =
   'Haute-Savoie|Seine-Maritime|Seine-et-Marne|Yvelines|Deux-Sèvres|Somme|Tarn|Tarn-et-Garonne|Var|Vaucluse|Vendée|Vienne|Haute-Vienne|Vosges|Yonne|' +
   'Territoire de Belfort|Essonne|Hauts-de-Seine|Seine-Saint-Denis|Val-de-Marne|Val-d’Oise|Guadeloupe|Martinique|Guyane|La Réunion|Mayotte'
 
+const QUALIFIER = / ?\([^)]*\)$/u
+
+// Names of the knowledge tables without their marks; those that mostly mean something else (`?`) stay out.
+function knownNames(packed: string): string[] {
+  const rows = packed.split(/[\n|]/u).map(readMarks)
+  return rows.flatMap(({ marks, name }) => (name === '' || marks.includes('?') ? [] : [name.replace(QUALIFIER, '')]))
+}
+
+/** Countries whose towns the news spells in many ways. */
+const MANY_SPELLINGS = new Set(
+  (
+    'AFG IRQ SYR LBN PSE ISR YEM LBY EGY SDN SSD ETH ERI SOM MLI NER TCD BFA DZA TUN MAR IRN SAU JOR TUR UKR RUS GEO ARM AZE ' +
+    'PAK IND MMR BGD NGA CMR CAF COD'
+  ).split(' '),
+)
+
+function addCities(masks: Masks): void {
+  CITY_NAMES.split('\n').forEach((row, index) => {
+    const city = cityAt(index)
+    const spellings = knownNames(row)
+    const kept = MANY_SPELLINGS.has(city.country ?? '') ? spellings : spellings.slice(0, 2)
+    for (const name of kept) add(masks, city.size >= LARGE_SIZE ? 'large city' : 'small city', name)
+  })
+}
+
+function addKnownPlaces(masks: Masks): void {
+  for (const name of knownNames(COUNTRY_NAMES)) add(masks, 'country', name)
+  for (const name of [...knownNames(REGION_NAMES), ...knownNames(LANDMARK_NAMES)]) add(masks, 'region', name)
+  addCities(masks)
+}
+
+function addCompanies(masks: Masks): void {
+  const lines = readFileSync(new URL('companies.txt', import.meta.url), 'utf8').split('\n')
+  for (const line of lines) if (!line.startsWith('#')) addAll(masks, 'organization', line)
+}
+
 function addKnowledge(masks: Masks): void {
   addAll(masks, 'region', [DEPARTMENTS, ...regionsEn, ...regionsFr].join('|'))
   addAll(masks, 'media', media.join('|'))
@@ -156,6 +199,8 @@ export function compileNames(folder: string): string {
   addPeople(masks, folder)
   addBodies(masks, folder)
   addKnowledge(masks)
+  addKnownPlaces(masks)
+  addCompanies(masks)
   return pack(masks)
 }
 

@@ -1,6 +1,8 @@
 import { names } from '../../src/entities/data/names.js'
 import { LISTS, listsOf } from '../../src/entities/tagging/name-lists.js'
 import { nameParts } from '../../src/entities/tagging/word.js'
+import { readMarks } from '../../src/knowledge/alias-table.js'
+import { COUNTRY_NAMES } from '../../src/knowledge/data/countries.js'
 import { groups } from '../../src/languages/en/entities/groups.js'
 import type { LabelledSentence } from './corpus.js'
 
@@ -10,6 +12,15 @@ const GROUPS = new Set(groups)
 const AMBIGUOUS = new Set(['Georgia', 'Jordan', 'Chad', 'Israel', 'Dominica'])
 const DIRECTION =
   /^(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?(?:most)?$/u
+
+// Names of countries that are several words, as the corpora cut them.
+const LONG_COUNTRIES = new Set(
+  COUNTRY_NAMES.split(/[\n|]/u)
+    .map(readMarks)
+    .filter(({ marks, name }) => !marks.includes('?') && name.includes(' '))
+    .map(({ name }) => name),
+)
+const LONGEST_COUNTRY = 6
 
 interface NameSpan {
   from: number
@@ -34,13 +45,38 @@ function mendType(words: readonly string[], { from, to, type }: NameSpan): strin
   return country && (type === 'ORG' || type === 'NORP' || (type === 'PER' && to - from > 1)) ? 'LOC' : type
 }
 
+function countrySpans(words: readonly string[]): NameSpan[] {
+  const spans: NameSpan[] = []
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = Math.min(words.length, from + LONGEST_COUNTRY); to > from + 1; to -= 1) {
+      if (!LONG_COUNTRIES.has(words.slice(from, to).join(' '))) continue
+      spans.push({ from, to, type: 'LOC' })
+      from = to - 1
+      break
+    }
+  }
+  return spans
+}
+
+// `Sri` a person, `Czech` a people: a country of several words is one name, except inside a longer one.
+function withWholeCountries(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
+  const overlap = (left: NameSpan, right: NameSpan): boolean => left.from < right.to && right.from < left.to
+  const inside = (left: NameSpan, right: NameSpan): boolean => right.from <= left.from && left.to <= right.to
+  const countries = countrySpans(words).filter(
+    (country) => !spans.some((span) => inside(country, span) && span.to - span.from > country.to - country.from),
+  )
+  const others = spans.filter((span) => !countries.some((country) => overlap(country, span)))
+  return [...others, ...countries].sort((left, right) => left.from - right.from)
+}
+
 /**
  * English labels as the guidelines want them where the corpora contradict them and themselves: countries are places even as
- * attributes (`U.S. troops`), directions in lower case stay outside (`northern Iraq`), peoples and faiths are groups.
+ * attributes (`U.S. troops`), directions in lower case stay outside (`northern Iraq`), peoples and faiths are groups, a country of several
+ * words is one name.
  */
 export function mendLabels(sentence: LabelledSentence): LabelledSentence {
   const labels = sentence.labels.map(() => 'O')
-  for (const span of spansOf(sentence.labels)) {
+  for (const span of withWholeCountries(sentence.words, spansOf(sentence.labels))) {
     if (span.type === 'LOC')
       while (span.to - span.from > 1 && DIRECTION.test(sentence.words[span.from] as string)) span.from += 1
     const type = mendType(sentence.words, span)

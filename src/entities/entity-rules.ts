@@ -35,6 +35,8 @@ export interface TaggingRules {
   readonly model: PackedEntityModel
   /** Words in front of a person's name that are no part of it (`Mr.`, `général`, `Ayatollah`), lower case, without final period. */
   readonly titles: readonly string[]
+  /** Words that begin a sentence and no name (`unlike`, `puis`), lower case. */
+  readonly openers: readonly string[]
   /** Nouns of office and function (`minister`, `porte-parole`), lower case: heads of a stated role. */
   readonly roleNouns: readonly string[]
   /** Words that link the parts of a role (`of`, `for`, `de`, `du`, `à la`). */

@@ -7,6 +7,7 @@ import { agreeOnPersons } from './tagging/agree-on-persons.js'
 import { agreeWithinDocument } from './tagging/document-pass.js'
 import { findFacilities } from './tagging/find-facilities.js'
 import { findListed } from './tagging/find-listed.js'
+import { findPlaces } from './tagging/find-places.js'
 import { findRole } from './tagging/find-role.js'
 import { readModel } from './tagging/model.js'
 import { type CompoundRules, nameUnits } from './tagging/name-units.js'
@@ -59,9 +60,11 @@ function propose(
   entities: readonly KnownEntity[],
 ): Tagged {
   const found = candidatesOf(sentence, scorer).flatMap((candidate) => refine(candidate, sentence, rules))
+  const likely = found.filter(({ confidence }) => confidence >= LEAST)
   const proposals = choose([
-    ...found.filter(({ confidence }) => confidence >= LEAST),
-    ...findListed(sentence, rules),
+    ...likely,
+    ...findListed(sentence, likely, rules),
+    ...findPlaces(sentence, likely, rules),
     ...findFacilities(sentence, found, rules),
     ...findUserEntities(sentence, entities),
   ])

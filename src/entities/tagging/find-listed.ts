@@ -12,6 +12,7 @@ import { WEAPON_SERIES, weaponSystems } from './weapon-systems.js'
 import type { Word } from './word.js'
 
 const COUNTRY = 1 << LISTS.indexOf('country')
+const PLACES = (1 << LISTS.indexOf('large city')) | (1 << LISTS.indexOf('region'))
 
 interface List {
   readonly table: PhraseTable
@@ -101,14 +102,21 @@ function handle(sentence: WordSentence, at: number): Proposal | null {
   return { from: sentence.first + at, to: sentence.first + at + 1, type, confidence: 0.6, origin: 'handle' }
 }
 
-// `Suisse` with a capital is the country before it is a woman of it.
-function isCountry(words: readonly Word[], from: number, to: number): boolean {
-  const word = words[from] as Word
-  return to === from + 1 && word.capital === 1 && (listsHolding(names, word.parts) & COUNTRY) !== 0
+// `Suisse` with a capital is the country before it is a woman of it; `Rome` and `the Caribbean`, where the model sees places.
+function isPlace(sentence: WordSentence, from: number, to: number, named: readonly Proposal[]): boolean {
+  const word = sentence.words[from] as Word
+  if (to !== from + 1 || word.capital !== 1) return false
+  const lists = listsHolding(names, word.parts)
+  if (lists & COUNTRY) return true
+  const unit = sentence.first + from
+  return (
+    (lists & PLACES) !== 0 &&
+    named.some((name) => name.from === unit && name.to === unit + 1 && (name.type === 'GPE' || name.type === 'LOC'))
+  )
 }
 
-/** What the lists and patterns of a language find in a sentence, whatever the model says. */
-export function findListed(sentence: WordSentence, rules: TaggingRules): Proposal[] {
+/** What the lists and patterns of a language find in a sentence beside the names that the model found in it. */
+export function findListed(sentence: WordSentence, named: readonly Proposal[], rules: TaggingRules): Proposal[] {
   const found: Proposal[] = []
   const { words, first } = sentence
   const shouted = caseOf(words) === SHOUTED
@@ -117,7 +125,8 @@ export function findListed(sentence: WordSentence, rules: TaggingRules): Proposa
     const begins = firsts.has((words[at] as Word).parts[0] ?? 0)
     for (const { table, type, subtype, origin, confidence } of begins ? all : []) {
       const end = phraseEnd(table, words, at)
-      if (end < 0 || (type === 'NORP' && isCountry(words, at, end)) || (shouted && origin === 'acronym')) continue
+      if (end < 0 || (type === 'NORP' && isPlace(sentence, at, end, named)) || (shouted && origin === 'acronym'))
+        continue
       found.push({ from: first + at, to: first + end, type, confidence, origin, ...(subtype ? { subtype } : {}) })
     }
     const series = weaponSeriesEnd(words, at)
@@ -133,8 +142,8 @@ export function findListed(sentence: WordSentence, rules: TaggingRules): Proposa
         confidence: 0.85,
         origin: 'unit',
       })
-    const named = handle(sentence, at)
-    if (named) found.push(named)
+    const account = handle(sentence, at)
+    if (account) found.push(account)
   }
   return found.filter((proposal) => proposal.origin !== 'weapon' || !found.some((named) => isNamed(named, proposal)))
 }

@@ -26,8 +26,10 @@ const RANKS: Readonly<Record<string, number>> = {
   group: 4,
   event: 4,
   handle: 4,
+  country: 3,
   model: 2,
   weapon: 1,
+  place: 0,
 }
 
 function rank(proposal: Proposal): number {

@@ -12,6 +12,8 @@ import type { Word } from './word.js'
 type Refined = Pick<Proposal, 'from' | 'to' | 'type' | 'subtype'>
 
 const GIVEN_NAME = 1 << LISTS.indexOf('given name')
+const PERSONS = GIVEN_NAME | (1 << LISTS.indexOf('surname'))
+const SURE_BODY = 0.7
 const COUNTRY = 1 << LISTS.indexOf('country')
 const PLACES = (1 << LISTS.indexOf('large city')) | (1 << LISTS.indexOf('small city')) | (1 << LISTS.indexOf('region'))
 const LINKING = new Set(['of', 'for', 'and', '-'])
@@ -61,12 +63,22 @@ function everyWord(words: readonly Word[], from: number, to: number, set: Readon
   return true
 }
 
+// `Unlike Pakistan`, `Puis Fillon`: the first word of a sentence has its capital from there.
+function withoutOpener(words: readonly Word[], candidate: Candidate, rules: TaggingRules): Candidate {
+  const { from, to, type } = candidate
+  if (from > 0 || to - from < 2 || (type !== 'PER' && type !== 'LOC')) return candidate
+  const opens = words[1]?.capital === 1 && wordSet(rules.openers).has((words[0] as Word).lowerText)
+  return opens && !(listsOf(names, partsOf(words, from, to)) & (COUNTRY | PLACES))
+    ? { ...candidate, from: 1 }
+    : candidate
+}
+
 function isPhrase(list: readonly string[], words: readonly Word[], from: number, to: number): boolean {
   return phraseEnd(phraseTable(list), words, from) === to
 }
 
 /** Whether a place is a landscape or region, a facility, or a place with an administration. */
-function placeType(words: readonly Word[], from: number, to: number, rules: TaggingRules): EntityType {
+export function placeType(words: readonly Word[], from: number, to: number, rules: TaggingRules): EntityType {
   if (isPhrase(rules.regions, words, from, to)) return 'LOC'
   const parts = words.slice(from, to).flatMap((word) => word.parts)
   if (listsOf(names, parts) & COUNTRY) return 'GPE'
@@ -162,10 +174,11 @@ function refineSpan(words: readonly Word[], candidate: Candidate, rules: Tagging
   if (type !== 'PER' && isPhrase(media, words, from, to)) return { from, to, type: 'ORG', subtype: 'media' }
   if (type !== 'ORG' && confidence < 0.9 && isPhrase(bodyNames().all, words, from, to)) return { from, to, type: 'ORG' }
   const place = type === 'PER' && isPlaceName(words, from, to, confidence)
-  if (place || (PLACE_LIKE.has(type) && isAdministered(words, from, to, rules)))
-    return refinePlace(words, from, to, rules)
+  const doubtful = PLACE_LIKE.has(type) || (type === 'ORG' && confidence < SURE_BODY)
+  if (place || (doubtful && isAdministered(words, from, to, rules))) return refinePlace(words, from, to, rules)
   if (isOwner(words, from, to, rules)) return { from, to, type: 'PERSON' }
-  if (type === 'PER') return { from: withoutTitles(words, from, to, rules), to, type: 'PERSON' }
+  if (type === 'PER' || isTitled(words, candidate, rules))
+    return { from: withoutTitles(words, from, to, rules), to, type: 'PERSON' }
   if (type === 'LOC') return refinePlace(words, from, to, rules)
   if (type === 'ORG') return refineBody(words, from, to, rules)
   if (type === 'NORP') return { from, to, type: 'NORP' }
@@ -191,12 +204,35 @@ function piecesOf(words: readonly Word[], candidate: Candidate, rules: TaggingRu
   })
 }
 
+// `Ethiopia's National Defence Force`, `Marine Le Pen's National Rally`: whose the body is, and the body.
+function withoutOwner(words: readonly Word[], candidate: Candidate, rules: TaggingRules): Candidate[] {
+  const { from, to, type } = candidate
+  if (rules.headFirst || type !== 'ORG') return [candidate]
+  const mark = words.slice(from, to).findIndex(({ lowerText }) => lowerText === "'s") + from
+  if (mark <= from || mark + 1 >= to || words[mark + 1]?.capital !== 1) return [candidate]
+  const owner = { ...candidate, to: mark }
+  const body = { ...candidate, from: mark + 1 }
+  if (listsOf(names, partsOf(words, from, mark)) & (COUNTRY | PLACES)) return [{ ...owner, type: 'LOC' }, body]
+  const person = mark - from > 1 && listsOf(names, (words[from] as Word).parts) & GIVEN_NAME
+  return person ? [{ ...owner, type: 'PER' }, body] : [candidate]
+}
+
+// `Ayatollah Ali Khamenei`: a title before a person's name makes no body of it, unless the model is sure.
+function isTitled(words: readonly Word[], { from, to, type, confidence }: Candidate, rules: TaggingRules): boolean {
+  if (type !== 'ORG' || confidence >= SURE_BODY || to - from < 2) return false
+  const start = withoutTitles(words, from, to, rules)
+  return start > from && (listsOf(names, (words[start] as Word).parts) & PERSONS) !== 0
+}
+
 /** What the model found, by the guidelines: types of the contract, titles and generic nouns outside, no miscellany. */
 export function refine(candidate: Candidate, sentence: WordSentence, rules: TaggingRules): Proposal[] {
   const { first, words } = sentence
   const { confidence } = candidate
   const inside = { ...candidate, from: candidate.from - first, to: candidate.to - first }
-  return piecesOf(words, inside, rules).flatMap((piece) => {
+  const pieces = piecesOf(words, withoutOpener(words, inside, rules), rules).flatMap((piece) =>
+    withoutOwner(words, piece, rules),
+  )
+  return pieces.flatMap((piece) => {
     const refined = refineSpan(words, piece, rules)
     if (!refined || refined.to <= refined.from) return []
     return [{ ...refined, from: first + refined.from, to: first + refined.to, confidence, origin: 'model' }]

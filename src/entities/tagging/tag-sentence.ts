@@ -23,6 +23,8 @@ export interface WordSentence {
 
 /** A sentence with its scores and the best labels for them. */
 export interface ScoredSentence extends WordSentence {
+  /** Bits of the name lists of each word. */
+  readonly lists: Int32Array
   readonly scores: Float32Array
   path: Uint8Array
 }
@@ -43,8 +45,9 @@ export function scoreSentences(
     for (let at = first; at < (units.sentences[sentence + 1] as number); at += 1) {
       words.push(scorer.word(units.text.slice(units.starts[at], units.ends[at])))
     }
-    const scores = scorer.scores(words, markNameLists(names, words))
-    sentences.push({ first, words, scores, path: bestPath(scores, words.length, transitions, labels) })
+    const lists = markNameLists(names, words)
+    const scores = scorer.scores(words, lists)
+    sentences.push({ first, words, lists, scores, path: bestPath(scores, words.length, transitions, labels) })
   }
   return sentences
 }

@@ -5,7 +5,7 @@ import { eventNouns, events } from './entities/events.js'
 import { groups } from './entities/groups.js'
 import { administrations, facilities, facilityLinks, landscapes, looseFacilities, regions } from './entities/places.js'
 import { belongings, roleLinks, roleModifiers, roleNouns } from './entities/roles.js'
-import { titles } from './entities/titles.js'
+import { openers, titles } from './entities/titles.js'
 import { units, weapons } from './entities/weapons.js'
 import { linking } from './knowledge.js'
 import { entities as model } from './model/entities.js'
@@ -16,6 +16,7 @@ export const entities: EntityRules = {
   tagging: {
     model,
     titles,
+    openers,
     roleNouns,
     roleLinks,
     roleModifiers,

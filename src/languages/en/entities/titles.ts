@@ -14,3 +14,11 @@ export const titles: readonly string[] = [
       'haji hajji hadji ustad engineer eng comrade don doña señor monsieur mme mlle cllr councillor councilman councilwoman delegate lawmaker',
   ),
 ]
+
+/** Words that begin a sentence and no name: a person's or place's name after one does not take it in. */
+export const openers: readonly string[] = words(
+  'but and or nor so yet because unlike like with without for from after before since while when whenever where if as although though despite however ' +
+    'meanwhile then also even on in at by to of about against during under among amid between until till through throughout toward towards upon via ' +
+    'within besides beside except including instead once only still now today tomorrow yesterday perhaps maybe what why how who whose which that this ' +
+    'these those he she it we they you his her its our their hi hello dear thanks yes no ok',
+)

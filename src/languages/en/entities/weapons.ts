@@ -8,7 +8,7 @@ const COUNTED =
   'stun grenade|land mine|landmine|anti-personnel mine|naval mine|rifle|assault rifle|sniper rifle|machine gun|machine-gun|handgun|pistol|' +
   'shotgun|submachine gun|bullet|rubber bullet|cartridge|munition|warhead|nuclear warhead|nuclear weapon|chemical weapon|biological weapon|' +
   'rocket launcher|missile launcher|howitzer|tank|battle tank|armoured vehicle|armored vehicle|armoured personnel carrier|' +
-  'armored personnel carrier|fighter jet|warplane|fighter plane|bomber|attack helicopter|helicopter gunship|gunboat|warship|aircraft carrier|' +
+  'armored personnel carrier|fighter jet|warplane|fighter plane|bomber jet|bomber plane|strategic bomber|stealth bomber|heavy bomber|long-range bomber|attack helicopter|helicopter gunship|gunboat|warship|aircraft carrier|' +
   'submarine|torpedo|knife|machete|tear gas canister'
 const UNCOUNTED =
   'ammunition|artillery|weaponry|gunpowder|dynamite|TNT|sarin|mustard gas|nerve gas|nerve agent|chlorine gas|tear gas|white phosphorus|napalm|' +
