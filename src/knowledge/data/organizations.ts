@@ -330,7 +330,7 @@ Elbit Systems|Elbit
 Israel Aerospace Industries|?=IAI
 NSO Group|NSO
 ~Houthis|Houthi movement|Houthi rebels|Houthi|Huthis|houthistes|rebelles houthis|mouvement houthi|rebelles houthistes|~Huthi|~Ansar Allah|~Ansarallah|~Ansarullah
-Southern Transitional Council|Conseil de transition du Sud|=STC|=CTS
+Southern Transitional Council|Conseil de transition du Sud|=STC|?=CTS
 Presidential Leadership Council|Conseil de direction présidentiel|Conseil présidentiel|=PLC
 Al-Islah|Islah party|Yemeni Congregation for Reform
 General People's Congress|Congrès populaire général|=GPC
@@ -347,7 +347,7 @@ Atomic Energy Organization of Iran|Atomic Energy Organisation of Iran|Organisati
 Guidance Patrol|morality police|police des mœurs
 National Iranian Oil Company|=NIOC
 Mahan Air
-People's Mojahedin Organization of Iran|Mojahedin-e Khalq|Mujahedin-e-Khalq|People's Mujahedin of Iran|Organisation des moudjahidine du peuple iranien|Moudjahidine du peuple|=MEK|=MKO|=PMOI|=OMPI
+People's Mojahedin Organization of Iran|Mojahedin-e Khalq|Mujahedin-e-Khalq|People's Mujahedin of Iran|Organisation des moudjahidine du peuple iranien|Moudjahidine du peuple|=MEK|=MKO|=PMOI|?=OMPI
 National Council of Resistance of Iran|Conseil national de la Résistance iranienne|=NCRI|=CNRI
 ~Jaish al-Adl|Army of Justice|Armée de la justice|~Jaïch al-Adl|~Jaish ul-Adl
 ~Jundallah|Joundallah|~Jundullah
@@ -808,8 +808,8 @@ European Solidarity|Solidarité européenne
 Naftogaz
 Energoatom
 Ukrenergo
-Donetsk People's Republic|self-proclaimed Donetsk People's Republic|République populaire de Donetsk|=DPR|?=RPD|=DNR
-Luhansk People's Republic|Lugansk People's Republic|République populaire de Lougansk|=LPR|?=RPL|=LNR
+Donetsk People's Republic|self-proclaimed Donetsk People's Republic|République populaire de Donetsk|?=DPR|?=RPD|=DNR
+Luhansk People's Republic|Lugansk People's Republic|République populaire de Lougansk|?=LPR|?=RPL|=LNR
 State Security Committee of Belarus|Belarusian KGB|KGB biélorusse
 Viasna|Viasna Human Rights Centre
 Belavia
@@ -1297,7 +1297,7 @@ Embraer
 Odebrecht|Novonor
 JBS|=JBS
 Supreme Federal Court|Brazilian Supreme Court|Tribunal suprême fédéral|Cour suprême brésilienne|=STF
-Superior Electoral Court|Tribunal supérieur électoral|=TSE
+Superior Electoral Court|Tribunal supérieur électoral|?=TSE
 IBAMA|=IBAMA
 FUNAI|=FUNAI
 National Institute for Space Research|Institut national de recherches spatiales|=INPE
