@@ -1,5 +1,6 @@
 import { type CompiledRules, foldLine } from './compile-rules.js'
-import { readDates, readNumericDates, type WrittenDate } from './read-dates.js'
+import { findDateOfLine, type LineDate } from './find-line-date.js'
+import type { FigureOrder, WrittenDate } from './read-dates.js'
 import type { Line } from './to-lines.js'
 
 /**
@@ -7,8 +8,9 @@ import type { Line } from './to-lines.js'
  *
  * - `prose`: sentences. `caption`: words under a picture, by the credit in brackets at their end.
  *   `headline`: a run of words without a full stop at its end. `short`: three words or fewer.
- * - `date`: a date and nothing else but a byline, a time, a label. `byline`: names of who wrote. `age`: "2 hours ago".
- * - `closing`, `furniture`, `comments`, `profile`, `credit`: page furniture by its words.
+ * - `date`: a date and little else but a byline, a time, a label. `clock`: a time of day. `byline`: names of who wrote.
+ *   `age`: "2 hours ago".
+ * - `closing`, `section`, `furniture`, `comments`, `profile`, `quote`, `credit`: page furniture by its words.
  * - `figure`: digits and signs. `file`: an image, an attachment, an address. `rule`: a line drawn with signs.
  */
 export type LineKind =
@@ -17,90 +19,81 @@ export type LineKind =
   | 'caption'
   | 'short'
   | 'date'
+  | 'clock'
   | 'age'
   | 'byline'
   | 'closing'
+  | 'section'
   | 'furniture'
   | 'comments'
   | 'profile'
+  | 'quote'
   | 'credit'
   | 'figure'
   | 'file'
   | 'rule'
 
+interface Looks {
+  readonly kind: LineKind
+  readonly words: number
+  /** The line as phrases are compared: lower case, plain apostrophes, single spaces; empty for a long one. */
+  readonly folded: string
+  /** Ends with the words under which a teaser is read on elsewhere. */
+  readonly closed: boolean
+  readonly dated: LineDate | null
+}
+
 export interface ClassifiedLine extends Line {
   readonly kind: LineKind
   readonly words: number
-  /** The line (its first 600 characters) as phrases are compared: lower case, plain apostrophes, single spaces. */
   readonly folded: string
+  readonly closed: boolean
   /** The date of a `date` line, offsets into the page. */
   readonly date: WrittenDate | null
   /** The line says that its date is the one of publication. */
   readonly labelled: boolean
+  /** The line says that its date is the one of a later change. */
+  readonly revised: boolean
 }
 
-/** Characters of a line that are compared with phrases. */
-const LONGEST_FOLDED = 600
+/** From this length on a line is compared with no phrase but those at its end. */
+const LONG = 400
+/** Length up to which a line can be furniture by its first words. */
+const LONGEST_START = 200
+/** Characters at the end of a line in which it may be closed. */
+const CLOSING_REACH = 60
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+const MAYBE_DENSE = /[\u0E00-\u0E7F\u3040-\uFFFF]/u
 /** A heading of a history: `1917`, `1921-1923`. */
 const YEARS = /^(?:1\d|20)\d{2}(?:[–-]\d{2,4})?$/u
 const LETTERS = /\p{L}/u
 const SENTENCE_END = /[.!?…。！？؟।:;]["'»”’)\]\s]*$/u
 const FULL_STOP = /[.…。।]["'»”’)\]\s]*$/u
-const RULE = /^[^\p{L}\p{N}]{3,}$/u
+const INNER_STOP = /\p{Ll}\p{L}[.!?]["'»”’)]*\s+["«“(]?\s?\p{Lu}/u
+const RULE = /^[^\p{L}\p{N}]{3,}$|^_{2,}$/u
+/** A credit at the end of a caption: `(Luke Kitterman/Air Force)`, `© AFP - Boureima Sani`. */
+const PICTURE = /\([\p{L}\p{M} .,'’-]+\/[\p{L}\p{M} .,'’/-]+\)\.?$|\s©[^.!?]{0,60}$/u
+const POST_NUMBER = /^#\d{1,6}$/u
+const CLOCK =
+  /^\d{1,2}\s?(?:[:.hH]\s?\d{2}(?::\d{2})?|[hH]|[AaPp][Mm])(?:\s?(?:[AaPp][Mm]|[ap]\.m\.))?(?:\s?(?:\p{Lu}{2,4}|local time))?\.?$/u
 const FILE =
   /^(?:\S{0,200}\.(?:png|jpe?g|gif|webp|svg|bmp|mp4|mov|pdf)|(?:https?:\/\/|www\.)\S+|[^.]{1,80}\.(?:png|jpe?g|gif|webp))$/iu
-const NAMES =
-  /^(?:[\p{Lu}\d][\p{L}\p{M}.'’-]*|[\p{L}]{1,3}|[,&|/–—-])(?:[\s,]+(?:[\p{Lu}\d][\p{L}\p{M}.'’-]*|[\p{L}]{1,3}|[,&|/–—-])){0,11}$/u
-const CLOCK = /(?<![\p{L}\p{N}])\d{1,2}\s?(?:[:h]\s?\d{2}(?::\d{2})?|h|am|pm|a\.m\.|p\.m\.)(?![\p{L}\p{N}])/giu
+const ADDRESS = /\S@[\p{L}\p{N}-]{2,}\.\p{L}{2,}|(?:\+|00)\d[\d\s().-]{7,}\d/u
+const HANDLES = /^[#@][\p{L}\p{N}_]+(?:[\s,]+[#@][\p{L}\p{N}_]+)*$/u
+/** A word of a name, a connective or a sign. */
+const NAME = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}.'’-]*|[\\p{L}]{1,4}|[,&|/–—-])"
+const NAMES = new RegExp(`^${NAME}(?:[\\s,]+${NAME}){0,11}$`, 'u')
+const BRACKETS = /\([^()]{1,60}\)/gu
+const SIGNATURE = /^[—–―]\s?\p{Lu}/u
+/** Between the steps of a path through a site. */
+const STEP = /\s*(?:>+|[»›‹|\u2192])\s*|\s+\/\s+/u
 
 /** Words of a line; in scripts without spaces, two letters count as one. */
 function countWords(text: string): number {
-  const words = text.match(WORD)
-  if (!words) return 0
-  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
-  return words.length + Math.floor(dense / 2)
+  const words = text.match(WORD)?.length ?? 0
+  return MAYBE_DENSE.test(text) ? words + Math.floor((text.match(DENSE)?.length ?? 0) / 2) : words
 }
-
-/** The words of a line that are not part of its dates, times, labels and fillers. */
-function restOfDateLine(text: string, dates: readonly WrittenDate[], rules: CompiledRules): string[] {
-  let rest = ''
-  let from = 0
-  for (const date of dates) {
-    rest += `${text.slice(from, date.start)} `
-    from = date.end
-  }
-  const folded = foldLine(rest + text.slice(from))
-    .replace(CLOCK, ' ')
-    .replace(/[|•·,:()/–—-]/gu, ' ')
-    .trim()
-  const bare = folded.replace(rules.published, ' ')
-  return (bare.match(/[\p{L}\p{M}\p{N}']+/gu) ?? []).filter(
-    (word) => !rules.fillers.has(word) && !rules.dates.weekdays.numbers.has(word) && !/^\d{1,4}$/u.test(word),
-  )
-}
-
-function readDateLine(
-  line: Line,
-  folded: string,
-  rules: CompiledRules,
-): { date: WrittenDate; labelled: boolean } | null {
-  if (line.text.length > 120) return null
-  const written = readDates(line.text, rules.dates)
-  const dates = written.length > 0 ? written : readNumericDates(line.text, rules.dayFirst.test(folded))
-  const first = dates[0]
-  if (!first) return null
-  const labelled = folded.search(rules.published) >= 0
-  const rest = restOfDateLine(line.text, dates, rules)
-  const byline = rules.bylineStart.test(folded) && rest.length <= 8
-  if (!byline && rest.length > (labelled ? 6 : folded.search(CLOCK) >= 0 ? 2 : 1)) return null
-  return {
-    date: { ...first, start: first.start + line.body, end: first.end + line.body },
-    labelled: labelled || byline,
-  }
-}
-
-const SIGNATURE = /^[—–―]\s?\p{Lu}/u
 
 /** `Source : AFP`, `With reporting by AP and dpa`, or the signature under a quotation: `— Government of Iraq (@…)`. */
 function isCredit(text: string, folded: string, rules: CompiledRules): boolean {
@@ -111,56 +104,122 @@ function isCredit(text: string, folded: string, rules: CompiledRules): boolean {
   return rest === '' || /^[:©]/u.test(rest) || NAMES.test(rest.replace(/\.$/u, ''))
 }
 
+function isByline(text: string, folded: string, words: number, rules: CompiledRules): boolean {
+  const match = words <= 14 && !FULL_STOP.test(text) ? rules.bylineStart.exec(folded) : null
+  if (!match) return false
+  const rest = text
+    .slice(match[0].length)
+    .replace(BRACKETS, '')
+    .replace(/^[\s:]+/u, '')
+    .trim()
+  return /^\p{Lu}/u.test(rest) && (NAMES.test(rest) || words <= 7)
+}
+
 function isCommentsHead(bare: string, rules: CompiledRules): boolean {
   const uncounted = bare.replace(/[\s(]*\d+[)\s]*/gu, ' ').trim()
   if (uncounted !== bare && rules.countedComments.has(uncounted)) return true
-  return rules.comments.has(uncounted)
+  return rules.comments.has(uncounted) || rules.noComments.has(uncounted)
 }
 
-function kindOfWords(text: string, folded: string, rules: CompiledRules): LineKind | null {
-  const bare = folded.replace(/^[\s|:•·»>←→–—-]+|[\s|:•·»>←→–—-]+$/gu, '')
+/** `Home > World > Africa`: steps of a few words each, the first a menu entry, or three of them at least. */
+function isPath(bare: string, words: number, rules: CompiledRules): boolean {
+  const steps = bare.split(STEP).filter((step) => step !== '')
+  if (steps.length < 2) return false
+  if (rules.furniture.has(steps[0] as string)) return true
+  return steps.length >= 3 && words <= steps.length * 3
+}
+
+/** `Join Date: May 2009`. */
+function isLabelled(bare: string, labels: ReadonlySet<string>): boolean {
+  const colon = bare.indexOf(':')
+  return colon > 0 && colon < 30 && labels.has(bare.slice(0, colon).trim())
+}
+
+function kindOfPhrase(bare: string, rules: CompiledRules): LineKind | null {
+  if (rules.sections.has(bare)) return 'section'
   if (isCommentsHead(bare, rules)) return 'comments'
-  if (rules.profile.has(bare)) return 'profile'
+  if (rules.profile.has(bare) || rules.ranks.has(bare) || isLabelled(bare, rules.profile)) return 'profile'
   if (rules.closing.has(bare)) return 'closing'
-  if (rules.furniture.has(bare)) return 'furniture'
-  if (text.length <= 160 && rules.furnitureStart.test(folded)) return 'furniture'
+  return rules.furniture.has(bare) ? 'furniture' : null
+}
+
+function kindOfWords(text: string, folded: string, words: number, rules: CompiledRules): LineKind | null {
+  const bare = folded.replace(/^[\s|:•·»>«<←→–—*+▼►-]+|[\s|:•·»>«<←→–—*+-]+$/gu, '')
+  const known = text.length <= 100 ? kindOfPhrase(bare.replace(/[.…]+$/u, ''), rules) : null
+  if (known) return known
+  if (rules.furniturePart.test(folded)) return 'furniture'
+  if (text.length > LONGEST_START) return null
+  if (rules.furnitureStart.test(bare) || rules.furniturePattern.test(bare)) return 'furniture'
   if (rules.age.test(bare)) return 'age'
-  if (text.length <= 160 && isCredit(text, folded, rules)) return 'credit'
-  return null
+  if (words <= 6 && rules.quoteEnd.test(folded)) return 'quote'
+  if (isCredit(text, folded, rules)) return 'credit'
+  if (text.length > 120) return null
+  if (words <= 16 && (ADDRESS.test(text) || HANDLES.test(text))) return 'furniture'
+  return isPath(bare, words, rules) ? 'furniture' : null
+}
+
+function isProse(text: string, words: number): boolean {
+  if (words >= 35) return true
+  if (words >= 3 && FULL_STOP.test(text) && !text.endsWith('...')) return true
+  if (words >= 10 && (text.endsWith('...') || INNER_STOP.test(text))) return true
+  return words >= 18 && SENTENCE_END.test(text)
 }
 
 function kindOf(text: string, words: number, folded: string, rules: CompiledRules): LineKind {
   if (YEARS.test(text)) return 'short'
-  if (!LETTERS.test(text)) return RULE.test(text) && !/\d/u.test(text) ? 'rule' : 'figure'
-  if (text.length <= 200 && FILE.test(text)) return 'file'
-  const named = kindOfWords(text, folded, rules)
+  if (CLOCK.test(text)) return 'clock'
+  if (POST_NUMBER.test(text)) return 'profile'
+  if (!LETTERS.test(text)) return RULE.test(text) ? 'rule' : 'figure'
+  if (text.length <= LONGEST_START && FILE.test(text)) return 'file'
+  const named = kindOfWords(text, folded, words, rules)
   if (named) return named
-  if (text.length <= 120 && rules.bylineStart.test(folded) && words <= 12 && !FULL_STOP.test(text) && NAMES.test(text))
-    return 'byline'
-  if (text.length <= 600 && rules.caption.test(folded)) return 'caption'
-  if (words >= 35 || (words >= 3 && FULL_STOP.test(text)) || (words >= 12 && SENTENCE_END.test(text))) return 'prose'
+  if (text.length <= 120 && isByline(text, folded, words, rules)) return 'byline'
+  if (rules.caption.test(folded) || PICTURE.test(text)) return 'caption'
+  if (isProse(text, words)) return 'prose'
   return words <= 3 ? 'short' : 'headline'
 }
 
-/** A label of a member's card has its value right under it; elsewhere `Reactions` is but a short line. */
-function settleProfile(line: ClassifiedLine, next: ClassifiedLine | undefined): ClassifiedLine {
-  if (line.kind !== 'profile') return line
+function isClosed(text: string, rules: CompiledRules): boolean {
+  return rules.closingEnd.test(foldLine(text.slice(-CLOSING_REACH)))
+}
+
+function lookAt(text: string, rules: CompiledRules, order: FigureOrder): Looks {
+  if (text.length > LONG) return { kind: 'prose', words: 99, folded: '', closed: isClosed(text, rules), dated: null }
+  const words = countWords(text)
+  const folded = foldLine(text)
+  const dated = findDateOfLine(text, folded, rules, order)
+  if (dated) return { kind: 'date', words, folded, closed: false, dated }
+  const kind = kindOf(text, words, folded, rules)
+  const closed = kind === 'prose' && rules.closingEnd.test(folded)
+  return { kind, words, folded, closed, dated: null }
+}
+
+/** A label of a member's card has its value right under it or beside it; elsewhere `Reactions` is but a short line. */
+function settleProfile(line: ClassifiedLine, next: ClassifiedLine | undefined, rules: CompiledRules): ClassifiedLine {
+  if (line.kind !== 'profile' || !rules.profile.has(line.folded.replace(/[\s:]+$/u, ''))) return line
   const valued =
     next?.gap === 0 &&
     (next.kind === 'figure' || next.kind === 'date' || next.kind === 'short' || next.kind === 'profile')
   return valued ? line : { ...line, kind: 'short' }
 }
 
-/** Says what the lines of a page look like. */
-export function classifyLines(lines: readonly Line[], rules: CompiledRules): ClassifiedLine[] {
-  const alone = lines.map((line) => classifyLine(line, rules))
-  return alone.map((line, index) => settleProfile(line, alone[index + 1]))
-}
+/** Lines up to this length are looked at once, however often they stand on the page. */
+const SHORT = 48
+const MOST_KEPT = 20_000
 
-function classifyLine(line: Line, rules: CompiledRules): ClassifiedLine {
-  const words = countWords(line.text)
-  const folded = foldLine(line.text.length <= LONGEST_FOLDED ? line.text : line.text.slice(0, LONGEST_FOLDED))
-  const dated = readDateLine(line, folded, rules)
-  if (dated) return { ...line, kind: 'date', words, folded, ...dated }
-  return { ...line, kind: kindOf(line.text, words, folded, rules), words, folded, date: null, labelled: false }
+/** Says what the lines of a page look like. */
+export function classifyLines(lines: readonly Line[], rules: CompiledRules, order: FigureOrder): ClassifiedLine[] {
+  const kept = new Map<string, Looks>()
+  const alone = lines.map((line): ClassifiedLine => {
+    const { text, start, end, body, bullet, indent, gap } = line
+    const known = text.length <= SHORT ? kept.get(text) : undefined
+    const looks = known ?? lookAt(text, rules, order)
+    if (!known && text.length <= SHORT && kept.size < MOST_KEPT) kept.set(text, looks)
+    const { kind, words, folded, closed, dated } = looks
+    const date = dated && { ...dated.date, start: dated.date.start + body, end: dated.date.end + body }
+    const labelled = dated?.labelled ?? false
+    const revised = dated?.revised ?? false
+    return { start, end, text, body, bullet, indent, gap, kind, words, folded, closed, date, labelled, revised }
+  })
+  return alone.map((line, index) => settleProfile(line, alone[index + 1], rules))
 }

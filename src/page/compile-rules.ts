@@ -6,13 +6,26 @@ import { type DatePatterns, datePatterns } from './read-dates.js'
 export interface CompiledRules {
   readonly closing: ReadonlySet<string>
   readonly furniture: ReadonlySet<string>
+  readonly sections: ReadonlySet<string>
   readonly furnitureStart: RegExp
+  readonly furniturePart: RegExp
+  readonly furniturePattern: RegExp
+  readonly closingEnd: RegExp
+  readonly ranks: ReadonlySet<string>
+  readonly quoteEnd: RegExp
+  readonly live: RegExp
+  readonly noComments: ReadonlySet<string>
   readonly comments: ReadonlySet<string>
   readonly countedComments: ReadonlySet<string>
   readonly profile: ReadonlySet<string>
   readonly bylineStart: RegExp
   /** Says that a date is the one of publication; global, for `replace`. */
   readonly published: RegExp
+  /** Names that the text of an office gives itself; global, for `replace`. */
+  readonly releases: RegExp
+  /** A line that is but a label for a date. */
+  readonly label: RegExp
+  readonly revised: RegExp
   /** The same in a language that writes the day first. */
   readonly dayFirst: RegExp
   readonly credit: RegExp
@@ -63,16 +76,28 @@ export function compileRules(
   const dates = datePatterns(languages.map((language) => language.dates))
   const all = (pick: (rule: PageRules) => readonly string[]): string[] => rules.flatMap(pick)
   const start = (phrases: readonly string[]): RegExp => new RegExp(`^${anyOf(phrases)}(?![\\p{L}\\p{N}])`, 'u')
-  const ages = all((rule) => rule.ages)
+  const whole = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|') || NEVER})$`, 'u')
+  const end = (phrases: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(phrases)}$`, 'u')
   return {
     closing: new Set(all((rule) => rule.closing)),
     furniture: new Set(all((rule) => rule.furniture)),
+    sections: new Set(all((rule) => rule.sections)),
     furnitureStart: new RegExp(`^${anyOf(all((rule) => rule.furnitureStarts))}`, 'u'),
+    furniturePart: new RegExp(anyOf(all((rule) => rule.furnitureParts)), 'u'),
+    furniturePattern: whole(all((rule) => rule.furniturePatterns)),
+    closingEnd: new RegExp(`[.…!?"»”’)\\]]\\s*${anyOf(all((rule) => rule.closingEnds))}[\\s»>→….]*$`, 'u'),
+    ranks: new Set(all((rule) => rule.ranks)),
+    quoteEnd: end(all((rule) => rule.quoteEnds)),
+    live: new RegExp(anywhere(all((rule) => rule.live)), 'u'),
+    noComments: new Set(all((rule) => rule.noComments)),
     comments: new Set(all((rule) => rule.comments)),
     countedComments: new Set(all((rule) => rule.countedComments)),
     profile: new Set(all((rule) => rule.profile)),
     bylineStart: start(all((rule) => rule.bylineStarts)),
     published: new RegExp(anywhere(all((rule) => rule.published)), 'gu'),
+    releases: new RegExp(anywhere(all((rule) => rule.releases)), 'gu'),
+    label: new RegExp(`^${anyOf(all((rule) => [...rule.published, ...rule.releases]))}$`, 'u'),
+    revised: new RegExp(anywhere(all((rule) => rule.revised)), 'u'),
     dayFirst: new RegExp(
       anywhere(rules.filter((rule) => rule.dayFirst).flatMap((rule) => [...rule.published, ...rule.bylineStarts])),
       'u',
@@ -83,7 +108,7 @@ export function compileRules(
       'u',
     ),
     fillers: new Set(all((rule) => rule.dateFillers)),
-    age: new RegExp(`^(?:${ages.length > 0 ? ages.join('|') : NEVER})$`, 'u'),
+    age: whole(all((rule) => rule.ages)),
     dates,
     weekday: new RegExp(anywhere([...dates.weekdays.numbers.keys()].filter((name) => name.length > 4)), 'giu'),
     announcing: new RegExp(anywhere(all((rule) => rule.announcing)), 'u'),

@@ -5,7 +5,7 @@ import type { CompiledRules } from './compile-rules.js'
 import { findDateline } from './find-dateline.js'
 import { type ImpliedDate, inferPublished } from './infer-published.js'
 import type { Furniture } from './mark-furniture.js'
-import type { WrittenDate } from './read-dates.js'
+import { readDates, type WrittenDate } from './read-dates.js'
 
 type Published = NonNullable<ArticleSegment['published']>
 
@@ -17,8 +17,18 @@ export interface ArticleLines {
   readonly to: number
 }
 
-/** Days by which the text may be older or younger than a date that stands over the title. */
-const AGREES = 1
+/** An article among the others of its page. */
+export interface ArticleOnPage extends ArticleLines {
+  /** First line of the next article. */
+  readonly next: number
+  /** The page writes the dates of its articles over their titles. */
+  readonly above: boolean
+}
+
+/** Days by which a date over the title may be younger than the news that the text tells. */
+const AGREES = 3
+/** Length up to which a paragraph between the title and its date is a lead. */
+const LONGEST_LEAD = 500
 
 interface HeaderDate {
   readonly date: WrittenDate
@@ -26,16 +36,85 @@ interface HeaderDate {
   readonly sure: boolean
 }
 
-function findHeaderDates(lines: readonly ClassifiedLine[], furniture: Furniture, place: ArticleLines): HeaderDate[] {
-  const dates: HeaderDate[] = []
-  let posted = false
-  for (let index = place.header; index < place.body; index += 1) {
+function isFree(lines: readonly ClassifiedLine[], furniture: Furniture, index: number): boolean {
+  return lines[index]?.kind === 'date' && furniture.marked[index] === 0
+}
+
+/** Whether all dated articles after the first have their date over the title, after the article before: so has the first. */
+export function datesStandAbove(
+  lines: readonly ClassifiedLine[],
+  furniture: Furniture,
+  places: readonly ArticleLines[],
+): boolean {
+  const sides = places.slice(1).flatMap(({ header, from, body }) => {
+    for (let index = body - 1; index >= header; index -= 1) if (isFree(lines, furniture, index)) return [index < from]
+    return []
+  })
+  return sides.length > 0 && sides.every((above) => above)
+}
+
+/** The line after the lead, where a date or byline shows that it was one; the first line of the text otherwise. */
+function findTextStart(lines: readonly ClassifiedLine[], furniture: Furniture, { body, to }: ArticleLines): number {
+  if ((lines[body] as ClassifiedLine).text.length > LONGEST_LEAD) return body
+  let end = body
+  let said = false
+  for (let index = body + 1; index <= to && lines[index]?.kind !== 'prose'; index += 1) {
+    const line = lines[index] as ClassifiedLine
+    said ||= line.kind === 'byline' || line.labelled || isTimed(line)
+    if (isFree(lines, furniture, index)) end = index + 1
+  }
+  return said || !hasDateLine(lines, furniture, end, to) ? end : body
+}
+
+function isTimed({ kind, text }: ClassifiedLine): boolean {
+  return kind === 'date' && /\d\s?[:h.]\s?\d\d/u.test(text)
+}
+
+function hasDateLine(lines: readonly ClassifiedLine[], furniture: Furniture, from: number, to: number): boolean {
+  for (let index = from; index <= to; index += 1) if (isFree(lines, furniture, index)) return true
+  return false
+}
+
+/** A line over or under a date that is but its label: `Posted`, `Press release`. */
+function isLabel(line: ClassifiedLine | undefined, rules: CompiledRules): boolean {
+  if (!line || line.text.length > 40 || line.kind === 'date' || line.kind === 'prose') return false
+  return rules.label.test(line.folded.replace(/[\s:|•-]+$/u, ''))
+}
+
+/** Dates of the header: those under the title, then those over it from the nearest up; those of later changes last. */
+function findHeaderDates(
+  lines: readonly ClassifiedLine[],
+  furniture: Furniture,
+  rules: CompiledRules,
+  place: ArticleOnPage,
+): HeaderDate[] {
+  const over: HeaderDate[] = []
+  const under: HeaderDate[] = []
+  const revised: HeaderDate[] = []
+  const end = findTextStart(lines, furniture, place)
+  let posted = place.above
+  for (let index = place.header; index < end; index += 1) {
     const line = lines[index] as ClassifiedLine
     if (line.kind === 'profile') posted = true
     if (line.date === null || furniture.marked[index] === 1) continue
-    dates.push({ date: line.date, sure: index > place.from || line.labelled || posted })
+    const below = index > place.from
+    const named = line.labelled || isLabel(lines[index - 1], rules) || isLabel(lines[index + 1], rules)
+    const date = { date: line.date, sure: below || named || posted }
+    if (line.revised) revised.push(date)
+    else if (below) under.push(date)
+    else over.unshift(date)
   }
-  return dates
+  return [...under, ...over, ...revised]
+}
+
+/** A date right under the text that says whose or which date it is: `20 juin 2019 à 12h32 par AFP`. */
+function findAtFoot(lines: readonly ClassifiedLine[], furniture: Furniture, place: ArticleOnPage): WrittenDate | null {
+  for (let index = place.to + 1; index < place.next; index += 1) {
+    const line = lines[index] as ClassifiedLine
+    if (isFree(lines, furniture, index)) return line.labelled || isTimed(line) ? line.date : null
+    if (line.kind !== 'rule' && line.kind !== 'credit' && line.kind !== 'short') return null
+  }
+  return null
 }
 
 function writtenDay(date: WrittenDate, implied: ImpliedDate | null): number | null {
@@ -52,13 +131,39 @@ function publish(day: number, span: { start: number; end: number }, basis: Publi
   return { value: formatDay(day), basis, start: span.start, end: span.end }
 }
 
-function findInHeader(dates: readonly HeaderDate[], implied: ImpliedDate | null): Published | null {
+/** The text tells of something that happened on the day of a date over it, or a few days before. */
+function agrees(day: number, told: readonly WrittenDate[], implied: ImpliedDate | null): boolean {
+  if (implied !== null && Math.abs(day - implied.day) <= 1) return true
+  return told.some((date) => {
+    const near = date.year === null ? nearest(date, day) : toDay(date.year, date.month, date.day)
+    return day - near >= 0 && day - near <= AGREES
+  })
+}
+
+function nearest({ month, day }: WrittenDate, to: number): number {
+  const year = Number(formatDay(to).slice(0, 4))
+  const days = [year, year - 1].map((candidate) => toDay(candidate, month, day))
+  return days.find((candidate) => candidate <= to) ?? (days[0] as number)
+}
+
+function findInHeader(
+  dates: readonly HeaderDate[],
+  told: () => readonly WrittenDate[],
+  implied: ImpliedDate | null,
+): Published | null {
   for (const { date, sure } of dates) {
     const day = writtenDay(date, implied)
     if (day === null) continue
-    if (sure || (implied !== null && Math.abs(day - implied.day) <= AGREES)) return publish(day, date, 'byline')
+    if (sure || agrees(day, told(), implied)) return publish(day, date, 'byline')
   }
   return null
+}
+
+/** Dates of the first paragraphs. */
+function datesOfLead(lines: readonly ClassifiedLine[], place: ArticleLines, rules: CompiledRules): WrittenDate[] {
+  return lines
+    .slice(place.body, Math.min(place.to, place.body + 2) + 1)
+    .flatMap(({ text }) => readDates(text, rules.dates))
 }
 
 /**
@@ -70,11 +175,12 @@ export function findPublished(
   lines: readonly ClassifiedLine[],
   furniture: Furniture,
   rules: CompiledRules,
-  place: ArticleLines,
+  place: ArticleOnPage,
   near: number | null,
 ): Published | null {
   const implied = inferPublished(lines, place.body, place.to, rules, near)
-  const header = findInHeader(findHeaderDates(lines, furniture, place), implied)
+  const dates = findHeaderDates(lines, furniture, rules, place)
+  const header = findInHeader(dates, () => datesOfLead(lines, place, rules), implied)
   if (header) return header
   const first = lines[place.body] as ClassifiedLine
   const dateline = findDateline(first.text, rules)
@@ -83,5 +189,8 @@ export function findPublished(
     const day = writtenDay(date, implied)
     if (day !== null) return publish(day, { start: date.start + first.body, end: date.end + first.body }, 'dateline')
   }
+  const foot = findAtFoot(lines, furniture, place)
+  const footDay = foot ? writtenDay(foot, implied) : null
+  if (foot && footDay !== null) return publish(footDay, foot, 'byline')
   return implied ? publish(implied.day, implied, 'text') : null
 }

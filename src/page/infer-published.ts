@@ -2,7 +2,7 @@ import { formatDay, toDay, weekdayOf } from '../dates/calendar.js'
 import type { ClassifiedLine } from './classify-line.js'
 import type { CompiledRules } from './compile-rules.js'
 import { readDates, type WrittenDate } from './read-dates.js'
-import { splitSentences } from './split-sentences.js'
+import { type RoughSentence, splitSentences } from './split-sentences.js'
 
 /** A day on which the text says that something was made known; `day` counts from 1970-01-01. */
 export interface ImpliedDate {
@@ -13,7 +13,7 @@ export interface ImpliedDate {
 
 interface DatedPlace {
   readonly date: WrittenDate
-  /** Sentence around it. */
+  /** Sentence around it, in lower case. */
   readonly sentence: string
   /** Offset of the date in that sentence. */
   readonly at: number
@@ -35,6 +35,9 @@ interface BareWeekday {
 const LEAD = 3
 /** Paragraphs read at all. */
 const READ = 60
+/** Characters of a paragraph in which dates are looked for, and around a date those that speak of it. */
+const READ_CHARACTERS = 4000
+const AROUND = 400
 /** Days between a date without a year and one that is known, so that they can lie in the same stretch of time. */
 const NEIGHBOURS = 60
 /** Days within which the later dates of a text may lie after its lead. */
@@ -61,22 +64,35 @@ function dayOf(date: WrittenDate, year: number | null): number | null {
   return date.weekday === null || weekdayOf(day) === date.weekday ? day : null
 }
 
-function collect(lines: readonly ClassifiedLine[], body: number, to: number, rules: CompiledRules): DatedPlace[] {
+function collect(
+  lines: readonly ClassifiedLine[],
+  from: number,
+  to: number,
+  body: number,
+  rules: CompiledRules,
+): DatedPlace[] {
   const places: DatedPlace[] = []
-  for (let index = body; index <= Math.min(to, body + READ); index += 1) {
+  for (let index = from; index <= to; index += 1) {
     const line = lines[index] as ClassifiedLine
     if (line.kind !== 'prose' && line.kind !== 'headline') continue
-    for (const sentence of splitSentences(line.text)) {
-      for (const date of readDates(sentence.text, rules.dates)) {
-        const by = line.body + sentence.start
-        places.push({
-          date: { ...date, start: date.start + by, end: date.end + by },
-          sentence: sentence.text,
-          at: date.start,
-          paragraph: index - body,
-          day: null,
-        })
-      }
+    const text = line.text.slice(0, READ_CHARACTERS)
+    const dates = readDates(text, rules.dates)
+    if (dates.length === 0) continue
+    const sentences = splitSentences(text)
+    let sentence = 0
+    for (const date of dates) {
+      while (sentence + 1 < sentences.length && (sentences[sentence + 1] as RoughSentence).start <= date.start)
+        sentence += 1
+      const { text: words, start } = sentences[sentence] as RoughSentence
+      const at = date.start - start
+      const cut = Math.max(0, at - AROUND)
+      places.push({
+        date: { ...date, start: date.start + line.body, end: date.end + line.body },
+        sentence: words.slice(cut, at + AROUND).toLowerCase(),
+        at: at - cut,
+        paragraph: index - body,
+        day: null,
+      })
     }
   }
   return places
@@ -85,7 +101,8 @@ function collect(lines: readonly ClassifiedLine[], body: number, to: number, rul
 function namedYears(lines: readonly ClassifiedLine[], body: number, to: number): number[] {
   const years: number[] = []
   for (let index = body; index <= Math.min(to, body + READ); index += 1) {
-    for (const match of (lines[index] as ClassifiedLine).text.matchAll(YEAR)) years.push(Number(match[0]))
+    const text = (lines[index] as ClassifiedLine).text.slice(0, READ_CHARACTERS)
+    for (const match of text.matchAll(YEAR)) years.push(Number(match[0]))
   }
   return years
 }
@@ -105,7 +122,7 @@ function resolve(places: readonly DatedPlace[], years: readonly number[], near: 
 }
 
 function isAhead(place: DatedPlace, rules: CompiledRules): boolean {
-  const before = place.sentence.slice(Math.max(0, place.at - 60), place.at).toLowerCase()
+  const before = place.sentence.slice(Math.max(0, place.at - 60), place.at)
   return rules.until.test(before) || rules.ahead.test(before)
 }
 
@@ -118,8 +135,8 @@ const BESIDE = 28
  */
 function isTold({ date, sentence, at }: DatedPlace, rules: CompiledRules): boolean {
   if (date.weekday !== null) return true
-  if (date.year === null) return rules.telling.test(sentence.toLowerCase())
-  return rules.announcing.test(sentence.slice(Math.max(0, at - BESIDE), at).toLowerCase())
+  if (date.year === null) return rules.telling.test(sentence)
+  return rules.announcing.test(sentence.slice(Math.max(0, at - BESIDE), at))
 }
 
 function findWeekdays(
@@ -132,7 +149,7 @@ function findWeekdays(
   const found: BareWeekday[] = []
   for (let index = body; index <= Math.min(to, body + LEAD - 1); index += 1) {
     const line = lines[index] as ClassifiedLine
-    for (const match of line.text.matchAll(rules.weekday)) {
+    for (const match of line.text.slice(0, READ_CHARACTERS).matchAll(rules.weekday)) {
       const start = line.body + match.index
       const end = start + match[0].length
       if (taken.some(({ date }) => date.start < end && date.end > start)) continue
@@ -165,7 +182,7 @@ function inferFromDaysAhead(
   rules: CompiledRules,
   near: number | null,
 ): ImpliedDate | null {
-  const soon = places.find((place) => rules.daysAhead.test(place.sentence.slice(0, place.at).toLowerCase()))
+  const soon = places.find((place) => rules.daysAhead.test(place.sentence.slice(0, place.at)))
   const weekday = weekdays.find(({ paragraph }) => paragraph === 0)
   if (!soon || !weekday) return null
   const target = soon.day ?? (near === null ? null : nextAfter(soon.date, near))
@@ -194,8 +211,12 @@ export function inferPublished(
   rules: CompiledRules,
   near: number | null,
 ): ImpliedDate | null {
-  const places = resolve(collect(lines, body, to, rules), namedYears(lines, body, to), near)
-  const weekdays = findWeekdays(lines, body, to, rules, places)
+  const last = Math.min(to, body + READ)
+  const lead = collect(lines, body, Math.min(last, body + LEAD - 1), body, rules)
+  const weekdays = findWeekdays(lines, body, to, rules, lead)
+  if (lead.length === 0 && weekdays.length === 0) return null
+  const further = collect(lines, body + LEAD, last, body, rules)
+  const places = resolve([...lead, ...further], namedYears(lines, body, to), near)
   const past = places.filter((place) => place.day !== null && !isAhead(place, rules))
   const best = latestOf(past.filter((place) => place.paragraph < LEAD && isTold(place, rules)))
   if (!best) return inferFromDaysAhead(places, weekdays, rules, near)

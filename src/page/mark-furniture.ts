@@ -1,4 +1,5 @@
 import type { ClassifiedLine, LineKind } from './classify-line.js'
+import type { CompiledRules } from './compile-rules.js'
 
 /** Which lines of a page are furniture, and how often each short line occurs on it. */
 export interface Furniture {
@@ -8,58 +9,132 @@ export interface Furniture {
 
 const BY_KIND: ReadonlySet<LineKind> = new Set([
   'closing',
+  'section',
   'furniture',
   'comments',
   'profile',
+  'quote',
   'figure',
+  'clock',
   'file',
   'rule',
   'age',
 ])
 const LONGEST = 120
+/** Words up to which a line that stands twice on a page is furniture; longer ones may be a title and a link to it. */
+const FEW_WORDS = 3
+const SOME_WORDS = 6
+
+function canRepeat(line: ClassifiedLine): boolean {
+  return line.kind !== 'prose' && line.kind !== 'date' && line.text.length <= LONGEST
+}
 
 function countLines(lines: readonly ClassifiedLine[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const line of lines) {
-    if (line.kind === 'prose' || line.text.length > LONGEST) continue
-    counts.set(line.folded, (counts.get(line.folded) ?? 0) + 1)
+    if (canRepeat(line)) counts.set(line.folded, (counts.get(line.folded) ?? 0) + 1)
   }
   return counts
 }
 
 /** A value under its label, such as the date under `Joined`. */
 function isProfileValue(lines: readonly ClassifiedLine[], index: number): boolean {
+  const label = lines[index - 1]
   const line = lines[index] as ClassifiedLine
-  return lines[index - 1]?.kind === 'profile' && line.gap === 0 && (line.kind === 'date' || line.kind === 'short')
+  return (
+    label?.kind === 'profile' &&
+    !label.folded.includes(':') &&
+    line.gap === 0 &&
+    (line.kind === 'date' || line.kind === 'short')
+  )
 }
 
-/** First line of the comments of readers: everything under the last such heading that follows text; -1 without any. */
-function findComments(lines: readonly ClassifiedLine[]): number {
-  for (let index = lines.length - 1; index > 0; index -= 1) {
-    if (lines[index]?.kind !== 'comments') continue
-    let before = index - 1
-    while (before >= 0 && (BY_KIND.has((lines[before] as ClassifiedLine).kind) || lines[before]?.kind === 'credit'))
-      before -= 1
-    if (lines[before]?.kind === 'prose') return index
+/** Marks what stands more than once: the first time, a line of several words may be the title that the others link to. */
+function markRepeated(lines: readonly ClassifiedLine[], marked: Uint8Array, counts: ReadonlyMap<string, number>): void {
+  const seen = new Set<string>()
+  lines.forEach((line, index) => {
+    if (!canRepeat(line)) return
+    const times = counts.get(line.folded) ?? 1
+    const often = times >= (line.words > SOME_WORDS ? 3 : 2)
+    if (often && (line.words <= FEW_WORDS || times > 2 || seen.has(line.folded))) marked[index] = 1
+    seen.add(line.folded)
+  })
+}
+
+function isListItem(line: ClassifiedLine): boolean {
+  return line.kind !== 'prose' && line.kind !== 'caption'
+}
+
+/** First line of what stands over the text at `text`: the title over its last date or byline, or else the line before it. */
+function findHeader(lines: readonly ClassifiedLine[], from: number, text: number): number {
+  let dated = false
+  for (let index = text - 1; index >= from; index -= 1) {
+    const { kind } = lines[index] as ClassifiedLine
+    if (kind === 'date' || kind === 'byline') dated = true
+    else if (kind === 'headline' && (dated || index === text - 1)) return index
+    else if (kind === 'headline') break
   }
-  return -1
+  return text - 1
 }
 
-/** Marks the lines that are furniture by their words, by repetition on the page, as values under a label, or comments. */
-export function markFurniture(lines: readonly ClassifiedLine[]): Furniture {
+/** Marks the links under `Related`, `Most read`, `Archives`, where the page has come to its text before. */
+function markSections(lines: readonly ClassifiedLine[], marked: Uint8Array): void {
+  let index = lines.findIndex(({ kind }) => kind === 'prose')
+  while (index >= 0 && index < lines.length) {
+    if (lines[index]?.kind === 'section') {
+      let end = index + 1
+      while (end < lines.length && isListItem(lines[end] as ClassifiedLine)) end += 1
+      const header = end === lines.length ? end : findHeader(lines, index + 1, end)
+      if (header > index + 1) marked.fill(1, index + 1, header)
+      index = end
+    } else index += 1
+  }
+}
+
+/** A heading over comments as it stands under every article: its number and `no comments` left out. */
+function commentsKey(folded: string, rules: CompiledRules): string {
+  const bare = folded
+    .replace(/[^\p{L}\s']+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return rules.noComments.has(bare) || rules.countedComments.has(bare) ? '#' : bare
+}
+
+/** For each line, whether prose is the last thing before it that is no furniture. */
+function findAfterProse(lines: readonly ClassifiedLine[]): boolean[] {
+  let prose = false
+  return lines.map(({ kind }) => {
+    const before = prose
+    if (!BY_KIND.has(kind) && kind !== 'credit' && kind !== 'date') prose = kind === 'prose'
+    return before
+  })
+}
+
+/**
+ * First line of the comments of readers, -1 without any: the first heading of theirs that follows text and does not stand
+ * under several articles; where all do, the last.
+ */
+function findComments(lines: readonly ClassifiedLine[], rules: CompiledRules): number {
+  const after = findAfterProse(lines)
+  const heads = lines.flatMap((line, index) =>
+    line.kind === 'comments' ? [{ index, key: commentsKey(line.folded, rules) }] : [],
+  )
+  const keys = new Map<string, number>()
+  for (const { key } of heads) keys.set(key, (keys.get(key) ?? 0) + 1)
+  const following = heads.filter(({ index }) => after[index])
+  return (following.find(({ key }) => keys.get(key) === 1) ?? following.at(-1))?.index ?? -1
+}
+
+/** Marks the lines that are furniture by their words, by repetition, as values under a label, as links or comments. */
+export function markFurniture(lines: readonly ClassifiedLine[], rules: CompiledRules): Furniture {
   const counts = countLines(lines)
   const marked = new Uint8Array(lines.length)
-  const times = (index: number): number => counts.get((lines[index] as ClassifiedLine).folded) ?? 1
   lines.forEach((line, index) => {
-    const byWords = BY_KIND.has(line.kind)
-    const repeated =
-      line.text.length <= LONGEST &&
-      line.kind !== 'prose' &&
-      line.kind !== 'date' &&
-      times(index) >= (line.words > 6 ? 3 : 2)
-    if (byWords || repeated || isProfileValue(lines, index)) marked[index] = 1
+    if (BY_KIND.has(line.kind) || isProfileValue(lines, index)) marked[index] = 1
   })
-  const comments = findComments(lines)
+  markRepeated(lines, marked, counts)
+  markSections(lines, marked)
+  const comments = findComments(lines, rules)
   if (comments >= 0) marked.fill(1, comments)
-  return { marked, times }
+  return { marked, times: (index) => counts.get((lines[index] as ClassifiedLine).folded) ?? 1 }
 }

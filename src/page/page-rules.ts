@@ -8,20 +8,40 @@ export interface PageRules {
   readonly language: LanguageCode
   /** Lines that close an item or stand under its title: print, share, read more, top of page, reply. */
   readonly closing: readonly string[]
+  /** Words with which a teaser ends that is read on elsewhere: `read more`, `lire la suite`. */
+  readonly closingEnds: readonly string[]
   /** Lines that may stand anywhere: menu entries, sign-in, cookies, advertisement. */
   readonly furniture: readonly string[]
+  /** Lines over a list of links to other texts: related, most read, archives. */
+  readonly sections: readonly string[]
   /** Words with which a furniture line begins, whatever follows: `lire aussi`, `related:`. */
   readonly furnitureStarts: readonly string[]
+  /** Words that no news sentence holds: `all rights reserved`, `votre adresse e-mail ne sera pas publiée`. */
+  readonly furnitureParts: readonly string[]
+  /** Lines with figures in them: pattern source, such as `\d+ min read`, `page \d+ sur \d+`. */
+  readonly furniturePatterns: readonly string[]
   /** Lines that open the comments of readers. */
   readonly comments: readonly string[]
   /** The same where a number stands with them: `3 replies`, `Réactions (12)`. */
   readonly countedComments: readonly string[]
+  /** Words for no comments at all: `no comments`. */
+  readonly noComments: readonly string[]
   /** Labels of a forum member's card: joined, messages, likes. */
   readonly profile: readonly string[]
+  /** Ranks of forum members: `moderator`, `membre actif`. */
+  readonly ranks: readonly string[]
+  /** Ends of the line over a quoted post: `wrote:`, `a écrit :`. */
+  readonly quoteEnds: readonly string[]
+  /** Words in the title of a page that is written while things happen: `live updates`, `en direct`. */
+  readonly live: readonly string[]
   /** Words with which a byline begins, before names: `by`, `par`. */
   readonly bylineStarts: readonly string[]
   /** Words that say that a date is the one of publication: `published`, `publié le`, `mis à jour`. */
   readonly published: readonly string[]
+  /** What a dated text of an office calls itself: `press release`, `communiqué`. */
+  readonly releases: readonly string[]
+  /** Words that say that a date is the one of a later change: `updated`, `mis à jour`. */
+  readonly revised: readonly string[]
   /** A date in figures beside such words has its day first: `Publié le 04/05/2021`. */
   readonly dayFirst: boolean
   /** Words with which a line of credits begins: `source`, `with reporting by`, `copyright`. */

@@ -21,11 +21,16 @@ interface Names {
 export interface DatePatterns {
   readonly months: Names
   readonly weekdays: Names
+  /** Day, month and year, in either order. */
   readonly written: readonly RegExp[]
+  /** The weekday at the end of what stands before a date. */
+  readonly weekdayBefore: RegExp
 }
 
 const ISO = /(?<![\p{L}\p{N}-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\p{N})/gu
-const YEAR = '(?:,?[ \\u00A0](?<year>\\d{4})(?![\\p{N}]))?'
+// The year ends before a letter or a sign, or before a clock that a careless page has glued to it: `201814:07`.
+const YEAR = '(?:,?[ \\u00A0](?<year>\\d{4})(?:(?!\\p{N})|(?=\\d{1,2}:\\d{2})))?'
+const GAP = '[ \\u00A0]{1,2}'
 
 function stripAccents(name: string): string {
   return name.normalize('NFD').replace(/\p{Mn}/gu, '')
@@ -54,24 +59,21 @@ function anyName({ numbers }: Names): string {
 export function datePatterns(rules: readonly DateRules[]): DatePatterns {
   const months = collectNames(rules, ['month', 'short-month'])
   const weekdays = collectNames(rules, ['weekday', 'short-weekday'])
-  if (months.numbers.size === 0) return { months, weekdays, written: [ISO] }
-  const weekday = `(?:(?<weekday>${anyName(weekdays)})\\.?,?[ \\u00A0]{1,2}(?:\\p{L}+[ \\u00A0])?)?`
+  const weekdayBefore = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<weekday>${anyName(weekdays)})\\.?,?${GAP}(?:\\p{L}+[ \\u00A0])?$`,
+    'iu',
+  )
+  if (months.numbers.size === 0) return { months, weekdays, written: [ISO], weekdayBefore }
   const month = `(?<month>${anyName(months)})\\.?(?!\\p{L})`
-  const gap = '[ \\u00A0]{1,2}'
   return {
     months,
     weekdays,
+    weekdayBefore,
     written: [
-      // `mercredi 25 août 2021`, `samedi soir 21 août`, `25 August, 2021`
-      new RegExp(
-        `(?<![\\p{L}\\p{N}])${weekday}(?<![\\p{N}.,:])(?<day>\\d{1,2})(?:er|st|nd|rd|th)?${gap}(?:of )?${month}${YEAR}`,
-        'giu',
-      ),
-      // `Wednesday, August 25, 2021`, `Aug. 25th`
-      new RegExp(
-        `(?<![\\p{L}\\p{N}])${weekday}${month}${gap}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:])${YEAR}`,
-        'giu',
-      ),
+      // `25 août 2021`, `21st of August`, `25 August, 2021`
+      new RegExp(`(?<![\\p{L}\\p{N}.,:])(?<day>\\d{1,2})(?:er|st|nd|rd|th)?${GAP}(?:of )?${month}${YEAR}`, 'giu'),
+      // `August 25, 2021`, `Aug. 25th`
+      new RegExp(`(?<![\\p{L}\\p{N}])${month}${GAP}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:])${YEAR}`, 'giu'),
       ISO,
     ],
   }
@@ -90,16 +92,23 @@ function isValid(date: WrittenDate): boolean {
   return date.year === null || (date.year >= 1900 && date.year <= 2100)
 }
 
-function toDate(match: RegExpExecArray | RegExpMatchArray, patterns: DatePatterns): WrittenDate {
-  const { year, month = '', day, weekday } = match.groups as Record<string, string | undefined>
-  const start = match.index as number
+/** Characters before a date in which its weekday stands. */
+const WEEKDAY_REACH = 32
+
+function toDate(text: string, match: RegExpExecArray | RegExpMatchArray, patterns: DatePatterns): WrittenDate {
+  const { year, month = '', day } = match.groups as Record<string, string | undefined>
+  const at = match.index as number
+  const before = patterns.weekdayBefore.exec(text.slice(Math.max(0, at - WEEKDAY_REACH), at))
+  const weekday = before
+    ? numberOf((before.groups as Record<string, string>).weekday as string, patterns.weekdays)
+    : null
   return {
-    start,
-    end: start + match[0].length,
+    start: before && weekday !== null ? at - before[0].length : at,
+    end: at + match[0].length,
     year: year === undefined ? null : Number(year),
     month: numberOf(month, patterns.months) ?? Number(month),
     day: Number(day),
-    weekday: weekday === undefined ? null : numberOf(weekday, patterns.weekdays),
+    weekday,
   }
 }
 
@@ -107,25 +116,46 @@ function toDate(match: RegExpExecArray | RegExpMatchArray, patterns: DatePattern
 export function readDates(text: string, patterns: DatePatterns): WrittenDate[] {
   if (!/\d/u.test(text)) return []
   const found = patterns.written.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => toDate(match, patterns)),
+    [...text.matchAll(pattern)].map((match) => toDate(text, match, patterns)),
   )
   const dates = found.filter(isValid).sort((left, right) => left.start - right.start || right.end - left.end)
   return dates.filter((date, index) => index === 0 || date.start >= (dates[index - 1] as WrittenDate).end)
 }
 
-const NUMERIC = /(?<![\p{L}\p{N}./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\p{N})/gu
+/** Which number of a date in figures is the day, where the page or its language tells. */
+export type FigureOrder = 'day-first' | 'month-first' | null
+
+const NUMERIC = /(?<![\p{L}\p{N}./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\p{N})/gu
+
+/** The order in which the dates in figures of a text must be read; `null` where they leave it open or disagree. */
+export function findFigureOrder(text: string): FigureOrder {
+  let [dayFirst, monthFirst] = [0, 0]
+  for (const [, first, , second] of text.matchAll(NUMERIC)) {
+    if (Number(first) > 12 && Number(second) <= 12) dayFirst += 1
+    else if (Number(second) > 12 && Number(first) <= 12) monthFirst += 1
+  }
+  if (dayFirst > 0 === monthFirst > 0) return null
+  return dayFirst > 0 ? 'day-first' : 'month-first'
+}
+
+function orderFigures(first: number, sign: string, second: number, order: FigureOrder): [number, number] | null {
+  if (sign === '.' || first > 12 || order === 'day-first') return [first, second]
+  if (second > 12 || order === 'month-first') return [second, first]
+  return first === second ? [first, second] : null
+}
 
 /**
- * Dates in figures, such as `12/03/2021`: with full stops the day stands first; otherwise the larger number tells, or
- * `dayFirst` says that the language around it writes the day first. Dates that could be either are left out.
+ * Dates in figures, such as `12/03/2021` or `14/03/22`: with full stops the day stands first; otherwise the larger number
+ * tells, or the order of the page. Dates that could be either are left out.
  */
-export function readNumericDates(text: string, dayFirst: boolean): WrittenDate[] {
+export function readNumericDates(text: string, order: FigureOrder): WrittenDate[] {
   return [...text.matchAll(NUMERIC)].flatMap((match) => {
-    const [first, second] = [Number(match[1]), Number(match[3])]
-    if (match[2] !== '.' && !dayFirst && first <= 12 && second <= 12 && first !== second) return []
-    const [day, month] = match[2] !== '.' && second > 12 ? [second, first] : [first, second]
+    const ordered = orderFigures(Number(match[1]), match[2] as string, Number(match[3]), order)
+    if (!ordered) return []
+    const [day, month] = ordered
     const span = { start: match.index, end: match.index + match[0].length }
-    const date = { ...span, year: Number(match[4]), month, day, weekday: null }
+    const year = Number(match[4]) + (match[4]?.length === 2 ? 2000 : 0)
+    const date = { ...span, year, month, day, weekday: null }
     return isValid(date) ? [date] : []
   })
 }

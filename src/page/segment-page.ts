@@ -4,18 +4,23 @@ import type { DateRules } from '../dates/date-rules.js'
 import { detectLanguage } from '../language/detect-language.js'
 import { type ClassifiedLine, classifyLines } from './classify-line.js'
 import { type CompiledRules, compileRules } from './compile-rules.js'
-import { type ArticleLines, findPublished } from './find-published.js'
+import { type ArticleLines, datesStandAbove, findPublished } from './find-published.js'
 import { findStarts } from './find-starts.js'
 import { findTitle } from './find-title.js'
 import { type Furniture, markFurniture } from './mark-furniture.js'
 import type { PageRules } from './page-rules.js'
-import { toLines } from './to-lines.js'
+import { type FigureOrder, findFigureOrder } from './read-dates.js'
+import { type Line, toLines } from './to-lines.js'
 
 /** What `segmentPage` needs beside the text. */
 export interface SegmentPageOptions extends PageOptions {
   readonly languages: readonly { readonly code: LanguageCode; readonly page: PageRules; readonly dates: DateRules }[]
   /** ISO 8601 date of the page, where the caller knows it. */
   readonly publishedAt?: string | null | undefined
+}
+
+interface PlacedArticle extends ArticleLines {
+  readonly title: number
 }
 
 /** Characters of an article by which its language is told. */
@@ -29,12 +34,16 @@ function isContent(lines: readonly ClassifiedLine[], furniture: Furniture, index
   )
 }
 
+/** The last line of prose, and what stands right under it without furniture between: a credit, a list, a signature. */
+function findEnd(lines: readonly ClassifiedLine[], furniture: Furniture, body: number, limit: number): number {
+  let to = limit - 1
+  while (to > body && !(isContent(lines, furniture, to) && lines[to]?.kind === 'prose')) to -= 1
+  while (to + 1 < limit && isContent(lines, furniture, to + 1)) to += 1
+  return to
+}
+
 /** Lines of each article: from its title or first sentence to its last line that is no furniture. */
-function placeArticles(
-  lines: readonly ClassifiedLine[],
-  furniture: Furniture,
-  rules: CompiledRules,
-): (ArticleLines & { title: number })[] {
+function placeArticles(lines: readonly ClassifiedLine[], furniture: Furniture, rules: CompiledRules): PlacedArticle[] {
   const starts = findStarts(lines, furniture, rules)
   let header = 0
   return starts.flatMap((start, index) => {
@@ -43,9 +52,7 @@ function placeArticles(
     while (body < limit && (furniture.marked[body] === 1 || lines[body]?.kind !== 'prose')) body += 1
     if (body === limit) return []
     const title = findTitle(lines, furniture, start, body)
-    let to = limit - 1
-    while (to > body && !(isContent(lines, furniture, to) && lines[to]?.kind === 'prose')) to -= 1
-    while (to + 1 < limit && isContent(lines, furniture, to + 1)) to += 1
+    const to = findEnd(lines, furniture, body, limit)
     const place = { header, from: title < 0 ? body : title, body, to, title }
     header = to + 1
     return [place]
@@ -59,7 +66,7 @@ function languageOf(text: string, options: SegmentPageOptions): LanguageCode {
 function toSegment(
   page: string,
   lines: readonly ClassifiedLine[],
-  place: ArticleLines & { title: number },
+  place: PlacedArticle,
   published: ArticleSegment['published'],
   options: SegmentPageOptions,
 ): ArticleSegment {
@@ -80,7 +87,7 @@ function findBoilerplate(
   lines.forEach((line, index) => {
     while (article < articles.length && (articles[article] as ArticleSegment).end <= line.start) article += 1
     const inside = article < articles.length && (articles[article] as ArticleSegment).start < line.end
-    if (inside && furniture.marked[index] === 0 && line.kind !== 'credit') return
+    if (inside && (line.kind === 'clock' || (furniture.marked[index] === 0 && line.kind !== 'credit'))) return
     const last = spans.at(-1)
     const joined = last && index > 0 && last.end === (lines[index - 1] as ClassifiedLine).end
     if (joined) spans[spans.length - 1] = { start: last.start, end: line.end }
@@ -124,18 +131,36 @@ function wholeText(
   return [{ start: first.start, end: last.end, title: null, published: null, language }]
 }
 
+/** Lines of a page among which dates in figures are looked for, and their length. */
+const MOST_LINES = 2000
+const SHORT_LINE = 120
+
+/** How the page writes its dates in figures: as some of them show, or as its language does where that is not English. */
+function findOrder(lines: readonly Line[], options: SegmentPageOptions): FigureOrder {
+  const short = lines.slice(0, MOST_LINES).filter(({ text }) => text.length <= SHORT_LINE && /\d[./-]\d/u.test(text))
+  if (short.length === 0) return null
+  const shown = findFigureOrder(short.map(({ text }) => text).join('\n'))
+  if (shown) return shown
+  const longest = lines.slice(0, MOST_LINES).reduce((one, other) => (other.text.length > one.text.length ? other : one))
+  const language = languageOf(longest.text, options)
+  return options.languages.some(({ code, page }) => code === language && page.dayFirst) ? 'day-first' : null
+}
+
 /**
  * The articles of a page of text, each with title, date of publication and language, and the furniture around and
  * between them. Offsets into the page. Never throws.
  */
 export function segmentPage(page: string, options: SegmentPageOptions): Page {
   const rules = compileRules(options.languages)
-  const lines = classifyLines(toLines(page), rules)
-  const furniture = markFurniture(lines)
+  const plain = toLines(page)
+  const lines = classifyLines(plain, rules, findOrder(plain, options))
+  const furniture = markFurniture(lines, rules)
   const places = placeArticles(lines, furniture, rules)
+  const above = datesStandAbove(lines, furniture, places)
   let near: number | null = null
-  const found = places.map((place) => {
-    const published = findPublished(lines, furniture, rules, place, near)
+  const found = places.map((place, index) => {
+    const next = places[index + 1]?.from ?? lines.length
+    const published = findPublished(lines, furniture, rules, { ...place, next, above: above || index > 0 }, near)
     if (published) near = toDay(...(published.value.split('-').map(Number) as [number, number, number]))
     return toSegment(page, lines, place, published, options)
   })

@@ -1,0 +1,82 @@
+import { type CompiledRules, foldLine } from './compile-rules.js'
+import { type FigureOrder, readDates, readNumericDates, type WrittenDate } from './read-dates.js'
+
+/** The date of a line that holds little else, offsets into the line. */
+export interface LineDate {
+  readonly date: WrittenDate
+  /** The line says that its date is the one of publication, or who wrote on it. */
+  readonly labelled: boolean
+  /** The line says that its date is the one of a later change. */
+  readonly revised: boolean
+}
+
+const LONGEST = 120
+const DIGIT = /\d/u
+const CLOCK =
+  /(?<![\p{L}\p{N}])\d{1,2}\s?(?:[:h.]\s?\d{2}(?::\d{2})?|h|am|pm|a\.m\.|p\.m\.)\s?(?:am|pm|a\.m\.|p\.m\.)?(?![\p{L}\p{N}])/giu
+const SIGNS = /[|•·,:()[\]/–—»«>+#-]/gu
+const WORDS = /[\p{L}\p{M}\p{N}']+/gu
+const BAR = /[|•·»]/u
+const DASH = /[/–—]|\s-\s/u
+const FULL_STOP = /\p{L}{2}[.…]["'»”’)\]\s]*$/u
+/** A place and a comma: `Paris, le 14 mars 2022`. */
+const PLACE_BEFORE = /^\(?\p{Lu}[\p{L}\p{M}' /’-]{1,40},\s(?:le\s)?$/u
+
+/** The line without its dates. */
+function cutDates(text: string, dates: readonly WrittenDate[]): string {
+  let rest = ''
+  let from = 0
+  for (const date of dates) {
+    rest += `${text.slice(from, date.start)} `
+    from = date.end
+  }
+  return rest + text.slice(from)
+}
+
+/** The words of a line that are not part of its dates, times, labels and fillers. */
+function countRest(bare: string, rules: CompiledRules): number {
+  const unlabelled = bare.replace(CLOCK, ' ').replace(rules.published, ' ').replace(rules.releases, ' ')
+  const words = unlabelled.replace(SIGNS, ' ').match(WORDS) ?? []
+  return words.filter(
+    (word) => !rules.fillers.has(word) && !rules.dates.weekdays.numbers.has(word) && !/^[\d.]{1,5}$/u.test(word),
+  ).length
+}
+
+/** Words that may stand beside the date: more where a label, a time or a separator says what kind of line this is. */
+function allowance(text: string, bare: string, labelled: boolean, date: WrittenDate): number {
+  const timed = bare.search(CLOCK) >= 0
+  if (labelled) return timed ? 9 : 7
+  if (date.year === null) return timed ? 2 : 0
+  if (timed && (BAR.test(bare) || DASH.test(bare))) return 8
+  if (BAR.test(bare)) return 4
+  if (timed) return 4
+  if (PLACE_BEFORE.test(text.slice(0, date.start))) return 3
+  return DASH.test(bare) ? 2 : 1
+}
+
+/** `Flash Update No. 3 (12 April 2021)`: the date belongs to the words before its brackets. */
+function isBracketed(text: string, { start }: WrittenDate): boolean {
+  const open = text.lastIndexOf('(', start)
+  return open > 0 && !text.slice(open, start).includes(')')
+}
+
+/** The date for which a line stands: under a title, over a post. `null` for a sentence or headline that holds a date. */
+export function findDateOfLine(
+  text: string,
+  folded: string,
+  rules: CompiledRules,
+  order: FigureOrder,
+): LineDate | null {
+  if (text.length > LONGEST || !DIGIT.test(text)) return null
+  const written = readDates(text, rules.dates)
+  const figures = order ?? (rules.dayFirst.test(folded) ? 'day-first' : null)
+  const dates = written.length > 0 ? written : readNumericDates(text, figures)
+  const first = dates[0]
+  if (!first || FULL_STOP.test(text)) return null
+  const bare = foldLine(cutDates(text, dates))
+  const labelled = bare.search(rules.published) >= 0 || rules.bylineStart.test(bare)
+  if (!labelled && isBracketed(text, first)) return null
+  if (countRest(bare, rules) > allowance(text, bare, labelled, first)) return null
+  const revised = rules.revised.test(foldLine(text.slice(0, first.start)))
+  return { date: first, labelled: labelled || bare.search(rules.releases) >= 0, revised }
+}
