@@ -13,7 +13,9 @@ export const deicticDays: Family = {
     if (!base || anchors.reference === null) {
       return { type: typeOf(time), value: `XXXX-XX-XX${time}`, mod, basis: 'unresolved' }
     }
-    const day = base.day + (numberIn(captured, 'days') as number)
+    const ahead = numberIn(captured, 'ahead')
+    const days = ahead !== null && anchors.tense() === 'future' ? ahead : (numberIn(captured, 'days') as number)
+    const day = base.day + days
     return { type: typeOf(time), value: formatDay(day) + time, mod, basis: 'reference' }
   },
 }

@@ -10,7 +10,14 @@ const partOf = '(the)? <edge>? <part> (hours)? of'
 export const bareDays: PhraseFamily = {
   name: 'calendar-days',
   reads: 'bare-days',
-  phrases: [{ pattern: 'the <day> <suffix> (?=[.,;)]|$|\\n|and (the <day:other>|was|were))' }],
+  phrases: [
+    {
+      pattern: 'the <day> <suffix> (?=[.,;)]|$|\\n|and|but|to|at|in|for|when|after|with)',
+      after: 'on|by|until|since|from',
+      gives: { from: 'reference' },
+    },
+    { pattern: 'the <day> <suffix> (?=[.,;)]|$|\\n|and (the <day:other>|was|were))' },
+  ],
 }
 
 /** "Friday, August 20, 2021", "the 4th of July", "May 3 at 4 p.m.". */

@@ -23,6 +23,9 @@ export const deicticDays: PhraseFamily = {
     { pattern: `{clock} ,? <tomorrow:days>` },
     { pattern: '{clock} ,? yesterday', gives: { days: -1 } },
     { pattern: 'this (very)? day', gives: { days: 0 } },
+    // The night before publication; that of publication where it lies ahead.
+    { pattern: 'overnight (?=[.,;)]|$|\\n)', gives: { days: -1, ahead: 0, part: 'TNI' } },
+    { pattern: 'overnight (?!<reported>)', gives: { days: -1, ahead: 0, part: 'TNI' }, capital: true },
     { pattern: `<period-edge:edge>? last <part> (,? ${at} {hour-of-part})?`, gives: { days: -1 } },
     { pattern: `<period-edge:edge>? <tonight:part> (,? ${at}? ({clock}|{hour-of-part}))?`, gives: { days: 0 } },
     { pattern: `<period-edge:edge>? this <part> (,? ${at}? ({clock}|{hour-of-part}))?`, gives: { days: 0 } },
@@ -36,6 +39,7 @@ export const followingDays: PhraseFamily = {
   phrases: [
     { pattern: '(the)? (very)? (next|following) day', gives: { days: 1 } },
     { pattern: '(the)? (previous|preceding) day', gives: { days: -1 } },
+    { pattern: '(earlier|later) in the day', gives: { days: 0 } },
     { pattern: '(the)? same day|that (same|very)? day', gives: { days: 0 } },
     { pattern: '(a|one) day (later|after) (?!the)', gives: { days: 1 } },
     { pattern: '(a|one) day (earlier|before) (?!the)', gives: { days: -1 } },

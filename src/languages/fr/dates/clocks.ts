@@ -10,7 +10,8 @@ export const clocks: PhraseFamily = {
     { pattern: `{short-clock} (?!${notDuration})`, notAfter: 'en|score|score de' },
     {
       pattern: `{clock} (?!${notDuration})`,
-      after: "à|vers|dès|jusqu' à|avant|entre|à environ|vers environ",
+      after:
+        "à|vers|dès|jusqu' à|avant|après|entre|à environ|vers environ|environs de|alentours de|autour de|passé|peu avant",
     },
     {
       pattern: '(<hour>|<count:hour>) (heures|heure) (<added>|<number-word:minute>)?',

@@ -35,6 +35,7 @@ export const followingDays: PhraseFamily = {
     { pattern: '(la)? veille (au)? <part>?', gives: { days: -1 } },
     { pattern: "(l')? avant-veille <part>?", gives: { days: -2 } },
     { pattern: '(le|ce)? (même jour|jour même)', gives: { days: 0 } },
+    { pattern: '(plus tôt|plus tard) dans la journée', gives: { days: 0 } },
     { pattern: 'ce jour - là', gives: { days: 0, that: 1 } },
     { pattern: "le jour (suivant|d' après)", gives: { days: 1 } },
     { pattern: "le jour (précédent|d' avant)", gives: { days: -1 } },

@@ -11,7 +11,9 @@ export const months: PhraseFamily = {
     { pattern: `(<edge>)? ${name} <month> (<month-shift:shift>|<year-shift>)` },
     { pattern: `<edge> ${name} <month>` },
     { pattern: "(mois de|mois d') <month>" },
-    { pattern: '<sure-month:month>', notAfter: '<small-year>' },
+    { pattern: '<sure-month:month>', notAfter: '<small-year>', capital: false },
+    // "Avril Lavigne" is a name.
+    { pattern: '<sure-month:month> (?!<name>)', notAfter: '<small-year>', capital: true },
     {
       pattern: '<unsure-month:month>',
       after: "en|de|depuis|dès|début|fin|mi|mi -|jusqu' en|avant|après|et|à|-|courant|ou|entre",

@@ -18,6 +18,8 @@ export const weekdays: PhraseFamily = {
     { pattern: `(le|ce)? même <weekday> ${part}?`, gives: { same: 1 } },
     { pattern: '{short-clock} (ce)? <weekday>' },
     { pattern: '(la)? nuit (du|de) <weekday> (au|à) <weekday:other> (?!<day>)', gives: { part: 'TNI' } },
+    { pattern: "(la|le|l')? <edge-of-part:edge>? <part> (de|du) <weekday> (dernier)?" },
+    { pattern: '(les)? premières heures (de|du) <weekday>', gives: { part: 'TMO', edge: 'START' } },
     { pattern: "aujourd' hui <weekday> <part>?", gives: { same: 1 } },
   ],
 }

@@ -366,6 +366,7 @@ export const words: Readonly<Record<string, WordClass>> = {
     "le milieu d'": 'MID',
     'milieu de': 'MID',
     'mi -': 'MID',
+    'la mi -': 'MID',
     mi: 'MID',
     courant: 'MID',
     fin: 'END',
