@@ -281,6 +281,8 @@ export interface EventMention extends Mention {
     readonly id: string | null
     readonly name: string
     readonly coordinates?: readonly [number, number]
+    /** ISO 3166-1 alpha-3. */
+    readonly country?: string
   })[]
   /** When it happened, not when it was announced. `date` is an index into `Extraction.dates`, or `null` when anchored otherwise. */
   readonly time: {
@@ -305,8 +307,10 @@ export interface EventMention extends Mention {
   })[]
   /** Several or recurring events in one mention ("a dozen raids this spring"). */
   readonly aggregate: boolean
-  /** A bare reference back ("ces attaques"). */
+  /** A bare reference back ("ces attaques", "the attack"). */
   readonly anaphoric: boolean
+  /** Said to be another than one told before ("another attack", "un autre convoi"). */
+  readonly another?: boolean
 }
 export interface ClassifyEventsOptions extends NormalizeDatesOptions, ExtractOptions {}
 

@@ -59,6 +59,9 @@ export interface CompiledRules {
   readonly victims: Phrases<readonly string[]>
   readonly measures: Phrases<true>
   readonly demonstratives: Phrases<true>
+  readonly definites: Phrases<true>
+  readonly since: Phrases<true>
+  readonly plurals: Phrases<true>
   readonly pronouns: Phrases<true>
   readonly relatives: ReadonlySet<string>
   readonly portions: Phrases<true>
@@ -215,6 +218,9 @@ function compile(
     victims: victimsOf(counts.victims),
     measures: list(counts.measures),
     demonstratives: list(references.demonstratives),
+    definites: list(references.definites),
+    since: list(references.since),
+    plurals: list(references.plurals),
     pronouns: list(references.pronouns),
     relatives: new Set(wordsOf(references.relatives)),
     portions: list(references.portions),

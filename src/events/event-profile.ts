@@ -7,6 +7,25 @@ export interface Told {
   readonly document: number
   readonly url?: string
   readonly publishedAt?: string
+  /** Day of publication of the article on the page, where it is known. */
+  readonly published?: string | null
+}
+
+/** What the parties on one side of an event can be recognised by. */
+export interface Side {
+  /** Of those with a name; a people and its country are one. */
+  readonly ids: ReadonlySet<string>
+  readonly countries: ReadonlySet<string>
+  /** The words that describe those without a name. */
+  readonly words: ReadonlySet<string>
+}
+
+/** What is known of a place beside its name. */
+export interface PlaceKnown {
+  readonly coordinates: readonly [number, number] | null
+  readonly country: string | null
+  /** A whole country. */
+  readonly whole: boolean
 }
 
 /** What is known of one event in the world from all that tells it: what two events are compared by. */
@@ -17,9 +36,9 @@ export interface Profile {
   readonly modes: ReadonlySet<string>
   readonly frames: ReadonlySet<string>
   readonly modalities: ReadonlySet<EventMention['modality']>
-  readonly actors: ReadonlySet<string>
-  readonly recipients: ReadonlySet<string>
-  readonly places: ReadonlyMap<string, readonly [number, number] | null>
+  readonly actors: Side
+  readonly recipients: Side
+  readonly places: ReadonlyMap<string, PlaceKnown>
   readonly intervals: readonly Interval[]
   readonly counts: Partial<Record<CountKind, readonly (readonly [number | null, number | null])[]>>
 }
@@ -36,14 +55,48 @@ const KINDS: readonly CountKind[] = [
   'munitions',
 ]
 
-/** Opens a key that may join two descriptions but never tells them apart. */
-export const LOOSE = '~'
+const WHOLE = 'country:'
 
-/** What a participant can be recognised by: its id; for nameless ones, loosely, the words, country and sector. */
-export function keysOf(one: Participant): string[] {
-  if (one.id !== null) return [one.id]
-  const named = [LOOSE + sharedStem(one.name)]
-  return one.country !== null ? [...named, `${LOOSE}${one.country} ${one.sectors[0] ?? ''}`] : named
+function sideOf(people: readonly Participant[]): Side {
+  const ids = new Set<string>()
+  const countries = new Set<string>()
+  const words = new Set<string>()
+  for (const { id, type, name, country, span } of people) {
+    if (country !== null) countries.add(country)
+    // What is fired or flown is nobody.
+    if (id !== null && type !== 'WEAPON') ids.add(id.replace(/^people:/u, WHOLE))
+    else if (id === null && span !== null) for (const word of wordsOf(name)) words.add(word)
+  }
+  return { ids, countries, words }
+}
+
+function wordsOf(name: string): string[] {
+  return sharedStem(name)
+    .split(' ')
+    .filter((word) => word.length > 2 && !/\d/u.test(word))
+}
+
+function placesOf(event: EventMention): [string, PlaceKnown][] {
+  const named = event.locations.map(({ id, name, coordinates, country }): [string, PlaceKnown] => [
+    id ?? sharedStem(name),
+    { coordinates: coordinates ?? null, country: country ?? null, whole: id?.startsWith(WHOLE) ?? false },
+  ])
+  return event.type === 'ASSAULT' ? [...struckPlaces(event), ...named] : named
+}
+
+// "a drone hit Tel Aviv": a town that is struck is where it happened.
+function struckPlaces(event: EventMention): [string, PlaceKnown][] {
+  return event.recipients
+    .filter(({ id, type }) => id !== null && (type === 'GPE' || type === 'FAC') && !id.startsWith(WHOLE))
+    .map(({ id, country }) => [id as string, { coordinates: null, country, whole: false }])
+}
+
+function joinSides(a: Side, b: Side): Side {
+  return {
+    ids: new Set([...a.ids, ...b.ids]),
+    countries: new Set([...a.countries, ...b.countries]),
+    words: new Set([...a.words, ...b.words]),
+  }
 }
 
 function countsOf(event: EventMention): Profile['counts'] {
@@ -70,9 +123,9 @@ export function profileOf(told: Told): Profile {
     modes: new Set(event.modes),
     frames: new Set([event.frame]),
     modalities: new Set([event.modality]),
-    actors: new Set(event.actors.flatMap(keysOf)),
-    recipients: new Set(event.recipients.flatMap(keysOf)),
-    places: new Map(event.locations.map((one) => [one.id ?? sharedStem(one.name), one.coordinates ?? null])),
+    actors: sideOf(event.actors),
+    recipients: sideOf(event.recipients),
+    places: new Map(placesOf(event)),
     intervals: event.time.interval ? [event.time.interval] : [],
     counts: countsOf(event),
   }
@@ -92,8 +145,8 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     modes: new Set([...a.modes, ...b.modes]),
     frames: new Set([...a.frames, ...b.frames]),
     modalities: new Set([...a.modalities, ...b.modalities]),
-    actors: new Set([...a.actors, ...b.actors]),
-    recipients: new Set([...a.recipients, ...b.recipients]),
+    actors: joinSides(a.actors, b.actors),
+    recipients: joinSides(a.recipients, b.recipients),
     places: new Map([...a.places, ...b.places]),
     intervals: [...a.intervals, ...b.intervals],
     counts,

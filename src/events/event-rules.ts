@@ -170,6 +170,12 @@ export interface CountLists {
 export interface ReferenceLists {
   /** this, that, these, such; ce, cette, ces, tel. */
   readonly demonstratives: WordList
+  /** Definite articles: the; le, la, l'. */
+  readonly definites: WordList
+  /** Determiners that only plural nouns have: these, several; les, des. */
+  readonly plurals: WordList
+  /** Prepositions that look back from now to a date: since; depuis. */
+  readonly since: WordList
   /** Personal and possessive pronouns that stand for somebody named before. */
   readonly pronouns: WordList
   /** Relative pronouns that stand for the noun before them: who, which; qui, que. */

@@ -1,37 +1,27 @@
 import type { EventMention, Participant } from '../contract.js'
+import { profilesOf } from './cluster-events.js'
 
-const REACH = 6
+type Side = 'actors' | 'recipients'
 
-function implied(people: readonly Participant[]): Participant[] {
-  return people.map((one) => ({ ...one, span: null, implicit: true }))
+// Only names are carried: what a description means may change from sentence to sentence.
+function carried(event: EventMention, before: readonly EventMention[], side: Side): readonly Participant[] {
+  if (event[side].length > 0) return event[side]
+  const source = before.find((one) => one[side].some(({ id, implicit }) => id !== null && !implicit))
+  return (source?.[side] ?? []).map((one) => ({ ...one, span: null, implicit: true }))
 }
 
-/** Gives an event without actor or recipient those of the same kind of event told shortly before, marked implicit. */
+/** Gives an event that only points back the actor and the recipient of the mentions before it that tell the same event, marked implicit. */
 export function fillImplicit(events: readonly EventMention[]): EventMention[] {
-  const filled: EventMention[] = []
-  for (const event of events) {
-    const before = filled
-      .slice(-REACH)
-      .reverse()
-      .find((one) => one.frame === event.frame && sameStory(one, event))
-    if (!before || !event.anaphoric) filled.push(event)
-    else {
-      filled.push({
-        ...event,
-        actors: event.actors.length > 0 ? event.actors : implied(before.actors),
-        recipients: event.recipients.length > 0 ? event.recipients : implied(before.recipients),
-      })
-    }
+  if (!events.some((one) => one.anaphoric)) return [...events]
+  const filled = new Map<string, EventMention>()
+  for (const { told } of profilesOf(events.map((event) => ({ event, document: 0 })))) {
+    const members = told.map((one) => one.event)
+    members.forEach((event, index) => {
+      if (!event.anaphoric) return
+      const before = members.slice(0, index).reverse()
+      const actors = carried(event, before, 'actors')
+      filled.set(event.id, { ...event, actors, recipients: carried(event, before, 'recipients') })
+    })
   }
-  return filled
-}
-
-// Nothing on either side says that it is another event.
-function sameStory(before: EventMention, event: EventMention): boolean {
-  if (before.aggregate !== event.aggregate) return false
-  const days = [before, event].map((one) => one.time.interval?.start ?? null)
-  if (days[0] !== null && days[1] !== null && days[0] !== days[1]) return false
-  const clash = (a: readonly Participant[], b: readonly Participant[]): boolean =>
-    a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => one.name === other.name))
-  return !clash(before.actors, event.actors) && !clash(before.recipients, event.recipients)
+  return events.map((event) => filled.get(event.id) ?? event)
 }

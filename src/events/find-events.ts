@@ -21,8 +21,16 @@ import { bindVictims, type Countable, countsOf } from './find-counts.js'
 import { findModality, toldInPast } from './find-modality.js'
 import { findModes } from './find-modes.js'
 import { findPlaces } from './find-places.js'
-import { isAggregate, isAnaphoric } from './find-references.js'
-import { findTime, liesAhead, nearbyDate, type TimeFound, timeSharers } from './find-time.js'
+import { isAggregate, isAnaphoric, isAnother } from './find-references.js'
+import {
+  findTime,
+  liesAhead,
+  nearbyDate,
+  sayingSharers,
+  type TimeFound,
+  type TimeSought,
+  timeSharers,
+} from './find-time.js'
 import { type Candidate, findTriggers } from './find-triggers.js'
 import { type Group, mergeTriggers } from './merge-triggers.js'
 import { codesOf, refineCameo } from './ontology.js'
@@ -131,15 +139,17 @@ function sectorsFor(scene: Scene, tokens: readonly number[], people: readonly Pa
   return [...people.flatMap((one) => one.sectors), ...tokens.flatMap((token) => classesAt(scene, token))]
 }
 
-function timeOf(scene: Scene, head: number, own: ReadonlySet<number>, other: ReadonlySet<number>): TimeFound {
-  const direct = findTime(scene, own, other, head)
+function timeOf(scene: Scene, sought: TimeSought): TimeFound {
+  const direct = findTime(scene, sought)
   if (direct.date !== null) return direct
-  const reports = [...other].filter((token) => isListed(scene, scene.rules.speech, token))
-  const shared = timeSharers(scene, head).filter(
-    (token) => !reports.includes(token) && !isListed(scene, scene.rules.speech, token),
-  )
-  const above = shared.length === 0 ? direct : findTime(scene, new Set(shared), new Set(reports), head)
-  return above.date === null ? nearbyDate(scene, head, other) : above
+  const said = sayingSharers(scene, sought)
+  const spoken = said.length === 0 ? direct : findTime(scene, { ...sought, own: new Set(said), other: new Set() })
+  if (spoken.date !== null) return spoken
+  const isSpeech = (token: number): boolean => isListed(scene, scene.rules.speech, token)
+  const shared = timeSharers(scene, sought.head).filter((token) => !isSpeech(token))
+  const reports = new Set([...sought.other].filter(isSpeech))
+  const above = shared.length === 0 ? direct : findTime(scene, { ...sought, own: new Set(shared), other: reports })
+  return above.date === null ? nearbyDate(scene, sought) : above
 }
 
 function assemble(assembly: Assembly): EventMention {
@@ -150,7 +160,8 @@ function assemble(assembly: Assembly): EventMention {
   const attribution = findAttribution(scene, candidate.head)
   const own = new Set(tokens)
   const other = new Set([...assembly.others, ...attribution.reports])
-  const { time, date } = timeOf(scene, candidate.head, own, other)
+  const aggregate = group.members.some((one) => isAggregate(scene, one.candidate))
+  const { time, date } = timeOf(scene, { head: candidate.head, frame, aggregate, own, other })
   const said = spokenCode(frame.cameo ?? null, assembly.act)
   const modes = said?.mode && frame.modes?.length === 0 ? [said.mode] : findModes(scene, group, sides)
   const actorTokens = firstFilled(sides, 'actors')
@@ -203,8 +214,9 @@ function assemble(assembly: Assembly): EventMention {
     attribution: attribution.attribution,
     frame: frame.id,
     evidence: evidenceOf(assembly, attribution, found.cue, date),
-    aggregate: group.members.some((one) => isAggregate(scene, one.candidate)),
+    aggregate,
     anaphoric: isAnaphoric(scene, candidate),
+    ...(isAnother(scene, candidate) ? { another: true } : {}),
     confidence: confidenceOf({
       frame,
       actors,

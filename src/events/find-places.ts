@@ -13,6 +13,7 @@ function toPlace(scene: Scene, token: number): Place | null {
   if (!mention || !PLACES.has(mention.type)) return null
   const entity = scene.entities.get(mention.id)
   const coordinates = mention.coordinates ?? entity?.coordinates
+  const country = mention.country ?? entity?.country
   return {
     start: mention.start,
     end: mention.end,
@@ -20,6 +21,7 @@ function toPlace(scene: Scene, token: number): Place | null {
     id: mention.id,
     name: entity?.name ?? mention.name,
     ...(coordinates ? { coordinates } : {}),
+    ...(country ? { country } : {}),
   }
 }
 

@@ -1,10 +1,22 @@
-import type { DateMention, EventMention } from '../contract.js'
-import { childrenOf, isListed, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
+import type { DateMention, EventMention, EventType } from '../contract.js'
+import type { Frame } from './frames.js'
+import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
 
 /** The time of an event and the index of the date that gives it. */
 export interface TimeFound {
   readonly time: EventMention['time']
   readonly date: number | null
+}
+
+/** What the search for the time of an event looks at. */
+export interface TimeSought {
+  readonly head: number
+  readonly frame: Frame
+  readonly aggregate: boolean
+  /** Tokens that stand for the event: trigger, carrying verb, merged results. */
+  readonly own: ReadonlySet<number>
+  /** Tokens that stand for other events and for reports. */
+  readonly other: ReadonlySet<number>
 }
 
 const NONE: TimeFound = { time: { date: null, value: null, edtf: null, interval: null, basis: 'none' }, date: null }
@@ -21,50 +33,86 @@ function headOfDate(scene: Scene, date: number, first: number, last: number): nu
   return found
 }
 
-// The first event or verb above a date is what it dates.
-function datedBy(scene: Scene, token: number, own: ReadonlySet<number>, other: ReadonlySet<number>): number | null {
+// The first event or verb above a date is what it dates; "in a statement issued on Monday" dates what the statement says.
+function datedBy(scene: Scene, token: number, { own, other }: TimeSought): number | null {
+  if (childrenOf(scene, token).some((child) => own.has(child) && holdsEvent(scene, token, child))) return 1
+  let document = false
   let at = scene.reading.heads[token] as number
   for (let step = 0; step < 8 && at >= 0; step += 1) {
-    if (own.has(at)) return step
-    if (other.has(at)) return null
-    if (isVerb(scene, at) && plainRelation(scene, at) !== 'aux') return -1
+    document ||= isNoun(scene, at) && isListed(scene, scene.rules.documents, at)
+    // "condemned the attack in a statement on Monday": the noun that the tree hung the statement on says nothing.
+    const passed = document && !isVerb(scene, at)
+    if (!passed && own.has(at)) return step
+    if (!passed && other.has(at)) return null
+    if (isVerb(scene, at) && plainRelation(scene, at) !== 'aux' && !describesDocument(scene, at)) return -1
     at = scene.reading.heads[at] as number
   }
   return -1
 }
 
-function usable(scene: Scene, index: number, last: number): boolean {
-  const date = scene.dates[index] as DateMention
-  return (
-    !opensOnEvent(scene, index, last) &&
-    date.type !== 'DURATION' &&
-    date.type !== 'SET' &&
-    (date.interval !== null || date.value !== '')
-  )
+// "in 2012, when a gunman killed 26 people", "a imposé mardi des sanctions"; not "said on Monday that it had killed".
+function holdsEvent(scene: Scene, date: number, event: number): boolean {
+  const verb = scene.reading.heads[date] as number
+  if (isNoun(scene, event)) return verb >= 0 && isVerb(scene, verb) && !isListed(scene, scene.rules.speech, verb)
+  if (scene.reading.relation(event) !== 'acl:relcl') return false
+  return !childrenOf(scene, event).some((child) => child < event && isListed(scene, scene.rules.that, child))
 }
 
-// "a day after drone strikes": such a date counts from the event named next, and is not its date.
-function opensOnEvent(scene: Scene, index: number, last: number): boolean {
+function describesDocument(scene: Scene, verb: number): boolean {
+  const noun = scene.reading.heads[verb] as number
+  return noun >= 0 && plainRelation(scene, verb) === 'acl' && isListed(scene, scene.rules.documents, noun)
+}
+
+function usable(scene: Scene, index: number, from: number, last: number, sought: TimeSought): boolean {
+  const date = scene.dates[index] as DateMention
+  if (date.type === 'DURATION' || date.type === 'SET' || (date.interval === null && date.value === '')) return false
+  if (opensOnEvent(scene, index, from, last)) return false
+  return sought.aggregate || isVerb(scene, sought.head) || !isSince(scene, from)
+}
+
+// Rules of dates that count from something: "lendemain", "the day before", "a week earlier".
+const COUNTING = /\/(?:days|distances)$/u
+
+// "a day after drone strikes", "au lendemain de l'attaque": such a date counts from the event named next, and is not its date.
+function opensOnEvent(scene: Scene, index: number, from: number, last: number): boolean {
+  if (!COUNTING.test((scene.dates[index] as DateMention).origin)) return false
+  if (childrenOf(scene, from).some((child) => scene.kept.types.has(child) && plainRelation(scene, child) === 'nmod'))
+    return true
   let token = last - 1
   while (token >= 0 && scene.dateAt[token] !== index) token -= 1
   const next = token + 1
   return token >= 0 && next < last && scene.reading.pos(token) === 'ADP' && scene.reading.pos(next) !== 'PUNCT'
 }
 
+// "the deadliest attack since 2019": not its date, but how far back one has to look.
+function isSince(scene: Scene, from: number): boolean {
+  return childrenOf(scene, from).some(
+    (child) => plainRelation(scene, child) === 'case' && isListed(scene, scene.rules.since, child),
+  )
+}
+
 function toTime(date: DateMention, index: number): TimeFound {
   const basis = date.basis === 'explicit' ? 'explicit' : 'anchored'
-  return { time: { date: index, value: date.value, edtf: date.edtf, interval: date.interval, basis }, date: index }
+  const { edtf, interval } = date.range ?? date
+  return { time: { date: index, value: date.value, edtf, interval, basis }, date: index }
+}
+
+// "those behind the attack on Monday were arrested": a date before a verb, right after another event, is that event's.
+function belongsBefore(scene: Scene, from: number, { head, own, other }: TimeSought): boolean {
+  if (from > head) return false
+  for (let token = from - 1; token >= Math.max(0, from - 5); token -= 1) {
+    if (own.has(token) || scene.words[token] === ',') return false
+    if (other.has(token)) return head - from > from - token
+  }
+  return false
 }
 
 /**
  * The date that an event happened on: the nearest date that hangs on its trigger or on the verbs that tell it, never one that
  * hangs on a verb of saying.
- *
- * @param own tokens that stand for the event: trigger, carrying verb, merged results.
- * @param other tokens that stand for other events and for reports.
  */
-export function findTime(scene: Scene, own: ReadonlySet<number>, other: ReadonlySet<number>, head: number): TimeFound {
-  const { first, last } = sentenceRange(scene, head)
+export function findTime(scene: Scene, sought: TimeSought): TimeFound {
+  const { first, last } = sentenceRange(scene, sought.head)
   let best: TimeFound | null = null
   let nearest = Number.POSITIVE_INFINITY
   let previous = -1
@@ -72,32 +120,38 @@ export function findTime(scene: Scene, own: ReadonlySet<number>, other: Readonly
     const index = scene.dateAt[token] as number
     if (index < 0 || index === previous) continue
     previous = index
-    const date = scene.dates[index] as DateMention
-    if (!usable(scene, index, last)) continue
     const from = headOfDate(scene, index, first, last)
-    const steps = datedBy(scene, from, own, other)
+    if (!usable(scene, index, from, last, sought) || belongsBefore(scene, from, sought)) continue
+    const steps = datedBy(scene, from, sought)
     if (steps === null || steps < 0) continue
-    const distance = steps * 100 + Math.abs(from - head)
+    const distance = steps * 100 + Math.abs(from - sought.head)
     if (distance >= nearest) continue
     nearest = distance
-    best = toTime(date, index)
+    best = toTime(scene.dates[index] as DateMention, index)
   }
   return best ?? NONE
 }
 
 /** The date that stands nearest after a trigger with no other event, report or clause between: for where the tree hung it elsewhere. */
-export function nearbyDate(scene: Scene, head: number, other: ReadonlySet<number>): TimeFound {
-  const { last } = sentenceRange(scene, head)
+export function nearbyDate(scene: Scene, sought: TimeSought): TimeFound {
+  const { head, other } = sought
+  const { first, last } = sentenceRange(scene, head)
   for (let token = head + 1; token < Math.min(last, head + 14); token += 1) {
     if (other.has(token) || scene.reading.pos(token) === 'SCONJ' || isListed(scene, scene.rules.speech, token))
       return NONE
+    if (isListed(scene, scene.rules.documents, token)) return NONE
     const index = scene.dateAt[token] as number
-    if (index >= 0 && usable(scene, index, last)) return toTime(scene.dates[index] as DateMention, index)
+    if (index < 0) continue
+    const from = headOfDate(scene, index, first, last)
+    if (usable(scene, index, from, last, sought)) return toTime(scene.dates[index] as DateMention, index)
   }
   return NONE
 }
 
 const ADJUNCTS = new Set(['obj', 'obl', 'nsubj', 'xcomp', 'nmod', 'advcl', 'conj'])
+
+// What is condemned or demanded has another time than the demand.
+const SPEAKS_OF = new Set<string>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT'])
 
 /** The words above an event that share its time: the verb whose object, adjunct or infinitive it is. */
 export function timeSharers(scene: Scene, head: number): number[] {
@@ -106,7 +160,8 @@ export function timeSharers(scene: Scene, head: number): number[] {
   for (let step = 0; step < 4; step += 1) {
     const up = scene.reading.heads[token] as number
     const relation = plainRelation(scene, token)
-    if (up < 0 || !ADJUNCTS.has(relation) || !mayShare(scene, token, relation)) break
+    if (up < 0 || (scene.dateAt[up] as number) >= 0 || SPEAKS_OF.has(scene.kept.types.get(up) ?? '')) break
+    if (!ADJUNCTS.has(relation) || !mayShare(scene, token, relation)) break
     sharers.push(up)
     token = up
   }
@@ -124,6 +179,60 @@ function mayShare(scene: Scene, token: number, relation: string): boolean {
 }
 
 const SAME_TIME = new Set(['of', 'at', 'with', 'by', 'on', 'to', 'for', 'against'])
+
+// Acts that are done by saying so: to announce sanctions is to impose them.
+const DONE_BY_SAYING = new Set<EventType>([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'SANCTION',
+  'REJECT',
+  'REQUEST',
+  'ACCUSE',
+  'THREATEN',
+  'MOBILIZE',
+])
+
+/** Words of saying whose time is that of an act done by saying so: "announced sanctions", "a statement threatening …". */
+export function sayingSharers(scene: Scene, { head, frame }: TimeSought): number[] {
+  if (!DONE_BY_SAYING.has(frame.type) && !frame.modes.includes('restrict')) return []
+  return isNoun(scene, head) ? saidObject(scene, head) : sayingDocument(scene, head)
+}
+
+// "announced the launch of an operation": through nouns down to the object.
+function saidObject(scene: Scene, head: number): number[] {
+  let token = head
+  for (let step = 0; step < 3; step += 1) {
+    const up = scene.reading.heads[token] as number
+    const relation = plainRelation(scene, token)
+    if (up < 0) return []
+    const onDate = (scene.dateAt[up] as number) >= 0
+    if ((relation === 'obj' || (scene.dateAt[token] as number) >= 0) && isListed(scene, scene.rules.speech, up))
+      return [up]
+    if (relation !== 'nmod' || !(onDate || isNoun(scene, up))) return []
+    token = up
+  }
+  return []
+}
+
+// "issued a statement on Sunday threatening to strike".
+function sayingDocument(scene: Scene, head: number): number[] {
+  const up = scene.reading.heads[head] as number
+  const relation = plainRelation(scene, head)
+  if (up < 0 || !['acl', 'advcl', 'amod'].includes(relation)) return []
+  if (isVerb(scene, up)) return holdsDocument(scene, up) ? [up] : []
+  const verb = scene.reading.heads[up] as number
+  return isListed(scene, scene.rules.documents, up) && verb >= 0 ? [up, verb] : []
+}
+
+function holdsDocument(scene: Scene, verb: number): boolean {
+  return childrenOf(scene, verb).some(
+    (child) => plainRelation(scene, child) === 'obj' && isListed(scene, scene.rules.documents, child),
+  )
+}
 
 /** Whether a time lies after the day of the report. */
 export function liesAhead(time: EventMention['time'], reference: string | null): boolean {

@@ -1,17 +1,17 @@
 import type { EventCluster, Extraction } from '../contract.js'
 import { mergeEntities } from '../entities/merge-entities.js'
 import { profilesOf } from './cluster-events.js'
-import { compareProfiles } from './compare-profiles.js'
+import { compareProfiles, ENOUGH } from './compare-profiles.js'
 import { joinProfiles, type Profile, type Told, toCluster } from './event-profile.js'
 
-// Across documents, nearness in the text is no help: more has to agree.
-const ENOUGH = 2
 const WINDOW = 200
 
 function toldIn(extraction: Extraction, document: number): Told[] {
+  const { articles, publishedAt } = extraction
   return extraction.events.map((event) => ({
     event,
     document,
+    published: articles[event.article]?.published?.value ?? publishedAt ?? null,
     ...(extraction.url === undefined ? {} : { url: extraction.url }),
     ...(extraction.publishedAt === undefined ? {} : { publishedAt: extraction.publishedAt }),
   }))
@@ -19,7 +19,8 @@ function toldIn(extraction: Extraction, document: number): Told[] {
 
 /** What two tellings of one event are likely to have in common: who, where, when. Only profiles that share a key are compared. */
 function keysOf(profile: Profile): string[] {
-  const parties = [...profile.actors, ...profile.recipients, ...profile.places.keys()]
+  const { actors, recipients, places } = profile
+  const parties = [...actors.ids, ...recipients.ids, ...places.keys()]
   const days = profile.intervals.map((one) => one.start.slice(0, 7))
   return [...new Set([...parties, ...days])].map((key) => `${profile.type} ${key}`)
 }
@@ -51,10 +52,10 @@ function fromOneDocument(a: Profile, b: Profile): boolean {
 
 function place(index: Index, profile: Profile): void {
   let best = -1
-  let most = ENOUGH
+  let most = ENOUGH.documents
   for (const at of candidatesFor(profile, index)) {
     const other = index.merged[at] as Profile
-    if (fromOneDocument(other, profile)) continue
+    if (other.aggregate !== profile.aggregate || fromOneDocument(other, profile)) continue
     const score = compareProfiles(other, profile, 'documents')
     if (score > most) [best, most] = [at, score]
   }

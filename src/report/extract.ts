@@ -47,7 +47,7 @@ export function extractWith(
     articles: page.articles,
     boilerplate: page.boilerplate,
     ...found,
-    clusters: clusterEvents(found.events),
+    clusters: clusterEvents(found.events, (index) => page.articles[index]?.published?.value ?? input.publishedAt),
     warnings: warnings(page, languages, passages),
   }
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { EventMention, Extraction } from '../../src/contract.js'
 import { classifyEvents, mergeEvents } from '../../src/entries/events.js'
+import { extract } from '../../src/entries/index.js'
 import { clusterEvents } from '../../src/events/cluster-events.js'
+import { APART, type Pair, SAME, type Text } from '../support/merge-pairs.js'
 
 const extraction = (language: string, text: string, reference: string): Extraction => ({
   schemaVersion: 1,
@@ -62,5 +64,32 @@ describe('one document', () => {
     )
     const members = clusterEvents(events).flatMap((one) => one.members.map((member) => member.event))
     expect([...members].sort()).toEqual(events.map((one) => one.id).sort())
+  })
+})
+
+const told = ([language, publishedAt, text]: Text): Extraction => extract({ language, publishedAt, text })
+
+/** The clusters of the type that the pair is about, once both texts are known to tell one. */
+function clustersOf({ a, b, type }: Pair) {
+  const clusters = mergeEvents([told(a), told(b)]).filter((one) => one.type === type)
+  const documents = clusters.flatMap((one) => one.members.map((member) => member.document))
+  expect(new Set(documents)).toEqual(new Set([0, 1]))
+  return clusters
+}
+
+const isShared = ({ members }: { members: readonly { document: number }[] }): boolean =>
+  new Set(members.map((one) => one.document)).size === 2
+
+describe('two tellings of one event, in two languages or on two days, become one cluster', () => {
+  it.each(SAME)('$name', (pair) => {
+    const shared = clustersOf(pair).find(isShared)
+    expect(shared).toBeDefined()
+    expect(shared?.conflicts.map((one) => one.field)).toEqual(expect.arrayContaining([...(pair.conflicts ?? [])]))
+  })
+})
+
+describe('two events that look alike stay two', () => {
+  it.each(APART)('$name', (pair) => {
+    expect(clustersOf(pair).filter(isShared)).toEqual([])
   })
 })

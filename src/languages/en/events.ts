@@ -167,6 +167,9 @@ export const events: EventRules = {
   },
   references: {
     demonstratives: 'this, that, these, those, such, the latter, the former, the same, said',
+    definites: 'the',
+    since: 'since',
+    plurals: 'these, those, several, many',
     pronouns:
       'he, she, they, it, him, her, them, his, its, their, we, us, our, i, me, my, himself, herself, themselves, itself, hers, theirs',
     relatives: 'who, which, that, whom',
@@ -174,7 +177,7 @@ export const events: EventRules = {
       'part, portion, bulk, majority, most, rest, remainder, package, batch, round, kind, sort, type, share, all, any, some, none, one, each, half, third, quarter, number, amount, handful, raft, set, lot',
     repeated:
       'series, wave, spate, string, several, repeated, repeatedly, frequent, frequently, regular, regularly, often, dozen, dozens, hundred, hundreds, multiple, numerous, many, daily, weekly, recurring, every, routinely, constantly, continuous, constant, various, recent, ongoing, years of, months of, weeks of, scores, countless, always, rash, surge, escalation, occasional, sporadic, near-daily, campaign of, succession, round, thousands, intermittent, widespread, some',
-    others: 'another, other, second, separate, third, further, different, previous, earlier, fresh, new, similar',
+    others: 'another, other, second, separate, third, further, different, previous, earlier, fresh, similar',
   },
   presentParticiple: 'ing',
   compoundEndings:

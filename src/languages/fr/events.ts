@@ -235,6 +235,9 @@ export const events: EventRules = {
   references: {
     demonstratives:
       'ce, cet, cette, ces, tel, telle, ledit, ladite, lesdits, même, celui-ci, celle-ci, ceux-ci, cela, cette dernière, ce dernier, ladite',
+    definites: "le, la, les, l'",
+    since: 'depuis, dès',
+    plurals: 'les, des, ces, aux, ses, leurs, plusieurs',
     pronouns:
       'il, elle, ils, elles, le, la, les, lui, leur, leurs, son, sa, ses, celui-ci, celle-ci, ceux-ci, ce dernier, cette dernière, ces derniers, nous, je, on, se, soi, eux, celles-ci, lequel, laquelle, lesquels, dont, moi, notre, nos, mon',
     relatives: 'qui, que, lequel, laquelle, lesquels, lesquelles, dont',
