@@ -14,6 +14,7 @@ import { dataFolder } from './entities/data-folder.js'
 import { evaluate } from './entities/evaluate.js'
 import { compoundsOf, readingOf } from './entities/languages.js'
 import { mendLabels } from './entities/mend-labels.js'
+import { mendNoise } from './entities/mend-noise.js'
 import { modelModule, packClusters, packModel } from './entities/pack-model.js'
 import { PLANS, type Plan, type Source, TRAINING } from './entities/plans.js'
 import { prune } from './entities/prune.js'
@@ -40,8 +41,19 @@ function load(folder: string, source: Source, plan: Plan): LabelledSentence[] {
   const columns = readColumns(join(folder, 'entities', source.file))
   const mended = language === 'en' ? columns.map(mendLabels) : columns
   const anew = retokenize(mended, readingOf(language), compoundsOf(language))
-  const kept = anew.map((sentence) => withoutTypes(sentence, plan.types))
-  return source.own ? [...kept, ...rewritten(kept, plan.rewritten)] : kept
+  return anew.map((sentence) => withoutTypes(sentence, plan.types))
+}
+
+/** The corpora of a plan, silver labels mended, with copies of some sentences written otherwise. */
+function loadAll(folder: string, plan: Plan, labels: Labels, clusterOf: ClusterLookup): LabelledSentence[][] {
+  const corpora = plan.sources.map((source) => load(folder, source, plan))
+  const gold = corpora.filter((_, index) => plan.sources[index]?.own && !plan.sources[index]?.silver).flat()
+  const mended = corpora.map((corpus, index) =>
+    plan.sources[index]?.silver ? mendNoise(corpus, gold, { ...TRAINING, labels, clusterOf }) : corpus,
+  )
+  return mended.map((corpus, index) =>
+    plan.sources[index]?.own ? [...corpus, ...rewritten(corpus, plan.rewritten)] : corpus,
+  )
 }
 
 /** Numbers for the keys that occur often enough, and the keys by number. */
@@ -87,9 +99,8 @@ function devSet(
 }
 
 function prepare(folder: string, plan: Plan, labels: Labels, clusterOf: ClusterLookup): Room {
-  const keyed = plan.sources.map((source) =>
-    keySentences(load(folder, source, plan), labels.names, TRAINING.bits, clusterOf),
-  )
+  const corpora = loadAll(folder, plan, labels, clusterOf)
+  const keyed = corpora.map((corpus) => keySentences(corpus, labels.names, TRAINING.bits, clusterOf))
   log('words', ...keyed.map((set) => set.labels.length))
   const { numberOf, keys } = numberKeys(keyed, plan)
   const sets = keyed.map((set) => numberFeatures(set, numberOf))

@@ -22,6 +22,28 @@ export function namesOf(path: Uint8Array, labels: Labels): Set<string> {
   return found
 }
 
+/** Scores of every label for `length` words of a set from word `first` on. */
+export function addScores(
+  set: TrainingSet,
+  first: number,
+  length: number,
+  rows: Float32Array,
+  count: number,
+  scale: number,
+): Float32Array {
+  const scores = new Float32Array(length * count)
+  for (let word = 0; word < length; word += 1) {
+    for (let at = set.offsets[first + word] as number; at < (set.offsets[first + word + 1] as number); at += 1) {
+      const row = (set.features[at] as number) * count
+      for (let label = 0; label < count; label += 1) {
+        const slot = word * count + label
+        scores[slot] = (scores[slot] as number) + (rows[row + label] as number) * scale
+      }
+    }
+  }
+  return scores
+}
+
 /** Exact-span score of weights on a labelled set. */
 export function evaluate(
   set: TrainingSet,
@@ -36,16 +58,7 @@ export function evaluate(
   for (let sentence = 0; sentence + 1 < set.sentences.length; sentence += 1) {
     const first = set.sentences[sentence] as number
     const length = (set.sentences[sentence + 1] as number) - first
-    const scores = new Float32Array(length * count)
-    for (let word = 0; word < length; word += 1) {
-      for (let at = set.offsets[first + word] as number; at < (set.offsets[first + word + 1] as number); at += 1) {
-        const row = (set.features[at] as number) * count
-        for (let label = 0; label < count; label += 1) {
-          const slot = word * count + label
-          scores[slot] = (scores[slot] as number) + (weights.rows[row + label] as number) * scale
-        }
-      }
-    }
+    const scores = addScores(set, first, length, weights.rows, count, scale)
     const predicted = namesOf(bestPath(scores, length, weights.transitions, labels), labels)
     const gold = namesOf(set.labels.subarray(first, first + length), labels)
     found += predicted.size

@@ -35,6 +35,14 @@ export interface TaggingRules {
   readonly model: PackedEntityModel
   /** Words in front of a person's name that are no part of it (`Mr.`, `général`, `Ayatollah`), lower case, without final period. */
   readonly titles: readonly string[]
+  /** First words of what ministers are over (`Défense`, `Interior`), lower case: no names after `minister of`. */
+  readonly portfolios: readonly string[]
+  /** Generic nouns whose name follows them (`newspaper`, `l’ONG`), lower case: it is a body's. */
+  readonly bodyHeads: readonly string[]
+  /** What stands between a person's name and another that he goes by (`alias`, `known as`). */
+  readonly aliasLinks: readonly string[]
+  /** Words in names of news outlets (`Herald`, `Quotidien`), lower case. */
+  readonly mediaNouns: readonly string[]
   /** Words that begin a sentence and no name (`unlike`, `puis`), lower case. */
   readonly openers: readonly string[]
   /** Nouns of office and function (`minister`, `porte-parole`), lower case: heads of a stated role. */

@@ -6,6 +6,7 @@ import type { TaggedMention } from './tagged-mention.js'
 import { agreeOnPersons } from './tagging/agree-on-persons.js'
 import { agreeWithinDocument } from './tagging/document-pass.js'
 import { findFacilities } from './tagging/find-facilities.js'
+import { findIntroduced } from './tagging/find-introduced.js'
 import { findListed } from './tagging/find-listed.js'
 import { findPlaces } from './tagging/find-places.js'
 import { findRole } from './tagging/find-role.js'
@@ -65,6 +66,7 @@ function propose(
     ...likely,
     ...findListed(sentence, likely, rules),
     ...findPlaces(sentence, likely, rules),
+    ...findIntroduced(sentence, likely, rules),
     ...findFacilities(sentence, found, rules),
     ...findUserEntities(sentence, entities),
   ])

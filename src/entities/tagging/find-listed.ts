@@ -3,13 +3,13 @@ import { names } from '../data/names.js'
 import type { TaggingRules } from '../entity-rules.js'
 import { bodyNames } from './known-bodies.js'
 import { media } from './media.js'
-import { LISTS, listsOf as listsHolding } from './name-lists.js'
+import { extendName, LISTS, listsOf as listsHolding } from './name-lists.js'
 import { type PhraseTable, phraseEnd, phraseTable, wordSet } from './phrase-table.js'
 import type { Proposal } from './proposal.js'
 import { caseOf, SHOUTED } from './sentence-context.js'
 import type { WordSentence } from './tag-sentence.js'
 import { WEAPON_SERIES, weaponSystems } from './weapon-systems.js'
-import type { Word } from './word.js'
+import { nameParts, type Word } from './word.js'
 
 const COUNTRY = 1 << LISTS.indexOf('country')
 const PLACES = (1 << LISTS.indexOf('large city')) | (1 << LISTS.indexOf('region'))
@@ -67,14 +67,21 @@ function makeLists(rules: TaggingRules): readonly List[] {
   ]
 }
 
+// `Shahed-136`, `Fateh-110`: a system and its number.
+function isNumberedSystem(text: string): boolean {
+  const [, name] = NUMBERED.exec(text) ?? []
+  return name !== undefined && phraseTable(weaponSystems).phrases.has(nameParts(name).reduce(extendName, 0))
+}
+
 // `F-16 Fighting Falcon`: a number of a series, and the name that follows it.
 function weaponSeriesEnd(words: readonly Word[], from: number): number {
   const { text, capitals } = words[from] as Word
-  if (capitals === 0 || !DIGIT.test(text) || !WEAPON_SERIES.test(text)) return -1
+  if (capitals === 0 || !DIGIT.test(text) || !(WEAPON_SERIES.test(text) || isNumberedSystem(text))) return -1
   const name = from + 1 < words.length ? phraseEnd(phraseTable(weaponSystems), words, from + 1) : -1
   return Math.max(from + 1, name)
 }
 
+const NUMBERED = /^(\p{Lu}\p{L}{2,})[-‐‑]\d{1,4}[A-Z]?$/u
 const DIGIT = /\d/u
 const ORDINAL = /^\d+(?:e|è|er|re|ère|ème|eme|th|st|nd|rd)$/iu
 
@@ -92,23 +99,40 @@ function unitEnd(words: readonly Word[], from: number, rules: TaggingRules): num
 }
 
 const HANDLE = /^@[\p{L}\p{N}_]{2,}$/u
+const BODIES = ['organization', 'media', 'armed group or party'].reduce(
+  (mask, list) => mask | (1 << LISTS.indexOf(list as (typeof LISTS)[number])),
+  0,
+)
 const BODY_HANDLE =
   /gov|army|news|police|minist|media|tv$|press|embassy|parl|party|unit|un$|nato|times|post|council|official/iu
 
 function handle(sentence: WordSentence, at: number): Proposal | null {
   const { text } = sentence.words[at] as Word
   if (text.charCodeAt(0) !== 64 || !HANDLE.test(text)) return null
-  const type = BODY_HANDLE.test(text) ? 'ORG' : 'PERSON'
+  const known = listsHolding(names, nameParts(text.slice(1))) & BODIES
+  const type = known || BODY_HANDLE.test(text) ? 'ORG' : 'PERSON'
   return { from: sentence.first + at, to: sentence.first + at + 1, type, confidence: 0.6, origin: 'handle' }
 }
 
 // `Suisse` with a capital is the country before it is a woman of it; `Rome` and `the Caribbean`, where the model sees places.
-function isPlace(sentence: WordSentence, from: number, to: number, named: readonly Proposal[]): boolean {
+function isPlace(
+  sentence: WordSentence,
+  from: number,
+  to: number,
+  named: readonly Proposal[],
+  rules: TaggingRules,
+): boolean {
   const word = sentence.words[from] as Word
+  // `Galilée occidentale`: a part of the place, not of the West.
+  if (word.capital === 0 && sentence.words[from - 1]?.capital === 1 && /^occidental/u.test(word.lowerText)) return true
   if (to !== from + 1 || word.capital !== 1) return false
   const lists = listsHolding(names, word.parts)
   if (lists & COUNTRY) return true
   const unit = sentence.first + from
+  const next = sentence.words[to]
+  // `the Amhara region`
+  if (lists & PLACES && next?.capital === 0 && !rules.headFirst && wordSet(rules.administrations).has(next.lowerText))
+    return true
   return (
     (lists & PLACES) !== 0 &&
     named.some((name) => name.from === unit && name.to === unit + 1 && (name.type === 'GPE' || name.type === 'LOC'))
@@ -125,7 +149,7 @@ export function findListed(sentence: WordSentence, named: readonly Proposal[], r
     const begins = firsts.has((words[at] as Word).parts[0] ?? 0)
     for (const { table, type, subtype, origin, confidence } of begins ? all : []) {
       const end = phraseEnd(table, words, at)
-      if (end < 0 || (type === 'NORP' && isPlace(sentence, at, end, named)) || (shouted && origin === 'acronym'))
+      if (end < 0 || (type === 'NORP' && isPlace(sentence, at, end, named, rules)) || (shouted && origin === 'acronym'))
         continue
       found.push({ from: first + at, to: first + end, type, confidence, origin, ...(subtype ? { subtype } : {}) })
     }

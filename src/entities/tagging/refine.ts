@@ -63,6 +63,16 @@ function everyWord(words: readonly Word[], from: number, to: number, set: Readon
   return true
 }
 
+const MARK = /^[^\p{L}\p{N}!.+&]+$/u
+
+// `* Xi`, `| Maiduguri |`: marks of lists and tables stay outside.
+function withoutMarks(words: readonly Word[], candidate: Candidate): Candidate {
+  let { from, to } = candidate
+  while (from + 1 < to && MARK.test((words[from] as Word).text)) from += 1
+  while (to - 1 > from && MARK.test((words[to - 1] as Word).text)) to -= 1
+  return { ...candidate, from, to }
+}
+
 // `Unlike Pakistan`, `Puis Fillon`: the first word of a sentence has its capital from there.
 function withoutOpener(words: readonly Word[], candidate: Candidate, rules: TaggingRules): Candidate {
   const { from, to, type } = candidate
@@ -77,13 +87,17 @@ function isPhrase(list: readonly string[], words: readonly Word[], from: number,
   return phraseEnd(phraseTable(list), words, from) === to
 }
 
+// `Port Moresby`, `Fort Worth` are towns; `le port de Beyrouth` is a facility.
+const TOWN_HEAD = /^(?:port|fort)$/u
+
 /** Whether a place is a landscape or region, a facility, or a place with an administration. */
 export function placeType(words: readonly Word[], from: number, to: number, rules: TaggingRules): EntityType {
   if (isPhrase(rules.regions, words, from, to)) return 'LOC'
   const parts = words.slice(from, to).flatMap((word) => word.parts)
   if (listsOf(names, parts) & COUNTRY) return 'GPE'
   if (to - from > 1 && someWord(words, from, to, wordSet(rules.facilities))) return 'FAC'
-  if (to - from > 1 && someWord(words, from, to, wordSet(rules.looseFacilities))) return 'FAC'
+  const town = TOWN_HEAD.test(plain(words[from])) && words[from]?.capital === 1 && words[from + 1]?.capital === 1
+  if (to - from > 1 && !town && someWord(words, from, to, wordSet(rules.looseFacilities))) return 'FAC'
   const landscapes = wordSet(rules.landscapes)
   if (to - from > 1 && someWord(words, from, to, landscapes)) return 'LOC'
   return landscapes.has(plain(words[from - 1])) && words[from - 1]?.capital === 0 ? 'LOC' : 'GPE'
@@ -171,10 +185,14 @@ function isOwner(words: readonly Word[], from: number, to: number, rules: Taggin
 function refineSpan(words: readonly Word[], candidate: Candidate, rules: TaggingRules): Refined | null {
   const { from, to, type, confidence } = candidate
   if (everyWord(words, from, to, wordSet(rules.titles)) && type !== 'LOC') return null
+  if (type !== 'PER' && (isPortfolio(words, from, rules) || isCurrency(words, to))) return null
+  if (type === 'ORG' && isOffice(words, from, to, rules)) return null
+  if (type !== 'ORG' && isOutlet(words, from, to, rules)) return { from, to, type: 'ORG', subtype: 'media' }
   if (type !== 'PER' && isPhrase(media, words, from, to)) return { from, to, type: 'ORG', subtype: 'media' }
   if (type !== 'ORG' && confidence < 0.9 && isPhrase(bodyNames().all, words, from, to)) return { from, to, type: 'ORG' }
   const place = type === 'PER' && isPlaceName(words, from, to, confidence)
-  const doubtful = PLACE_LIKE.has(type) || (type === 'ORG' && confidence < SURE_BODY)
+  const region = type === 'NORP' && (listsOf(names, partsOf(words, from, to)) & PLACES) !== 0
+  const doubtful = PLACE_LIKE.has(type) || region || (type === 'ORG' && confidence < SURE_BODY)
   if (place || (doubtful && isAdministered(words, from, to, rules))) return refinePlace(words, from, to, rules)
   if (isOwner(words, from, to, rules)) return { from, to, type: 'PERSON' }
   if (type === 'PER' || isTitled(words, candidate, rules))
@@ -183,6 +201,37 @@ function refineSpan(words: readonly Word[], candidate: Candidate, rules: Tagging
   if (type === 'ORG') return refineBody(words, from, to, rules)
   if (type === 'NORP') return { from, to, type: 'NORP' }
   return someWord(words, from, to, wordSet(rules.eventNouns)) ? { from, to, type: 'EVENT' } : null
+}
+
+// `ministre de l'Intérieur`, `chargée de la Francophonie`: what a minister is over is no name.
+function isPortfolio(words: readonly Word[], from: number, rules: TaggingRules): boolean {
+  if (!wordSet(rules.portfolios).has(plain(words[from]))) return false
+  const links = wordSet(rules.facilityLinks)
+  let at = from - 1
+  const portfolios = wordSet(rules.portfolios)
+  const passed = (word: string): boolean => links.has(word.replace("'", '')) || word === 'et' || portfolios.has(word)
+  while (at > 0 && (passed(plain(words[at])) || isPhrase(rules.groups, words, at, at + 1))) at -= 1
+  if (at === from - 1) return false
+  const head = plain(words[at])
+  return /^(?:vice-|ex-)?minist(?:re|er)s?$/u.test(head) || /^(?:délégu|charg)ée?s?$/u.test(head)
+}
+
+// `Police Public Relations Officer`: an office, not a body; `Office of the Prosecutor` is one.
+function isOffice(words: readonly Word[], from: number, to: number, rules: TaggingRules): boolean {
+  const last = plain(words[to - 1])
+  if (rules.headFirst || to - from < 2 || last === 'general' || someWord(words, from, to, LINKING)) return false
+  return wordSet(rules.titles).has(last) && wordSet(rules.roleNouns).has(last)
+}
+
+// `Walf Quotidien`, `Daily Trust`: a name with a word for a newspaper in it is no person's.
+function isOutlet(words: readonly Word[], from: number, to: number, rules: TaggingRules): boolean {
+  const nouns = wordSet(rules.mediaNouns)
+  return to - from > 1 && words[to - 1]?.capital === 1 && nouns.has(plain(words[to - 1]))
+}
+
+// `US$12 million`, `A$5`: a currency.
+function isCurrency(words: readonly Word[], to: number): boolean {
+  return /^[$£€]/u.test(words[to]?.text ?? '')
 }
 
 // `Luke Kitterman/Air Force`, `Khaled Mohammed/AP`: a credit of several names, of which one that starts with a given name is
@@ -229,7 +278,7 @@ export function refine(candidate: Candidate, sentence: WordSentence, rules: Tagg
   const { first, words } = sentence
   const { confidence } = candidate
   const inside = { ...candidate, from: candidate.from - first, to: candidate.to - first }
-  const pieces = piecesOf(words, withoutOpener(words, inside, rules), rules).flatMap((piece) =>
+  const pieces = piecesOf(words, withoutOpener(words, withoutMarks(words, inside), rules), rules).flatMap((piece) =>
     withoutOwner(words, piece, rules),
   )
   return pieces.flatMap((piece) => {

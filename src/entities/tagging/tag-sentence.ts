@@ -29,6 +29,15 @@ export interface ScoredSentence extends WordSentence {
   path: Uint8Array
 }
 
+// `* Xi met Putin`, `• Kremlin officials`: marks of a list, of which the model knows nothing.
+const BULLET = /^[*•·|>»▪◦‣●■–—-]+$/u
+
+function withoutBullets(units: Tokens, from: number, to: number): number {
+  let first = from
+  while (first < to && BULLET.test(units.text.slice(units.starts[first], units.ends[first]))) first += 1
+  return first
+}
+
 /** Scores the sentences from one number up to another. */
 export function scoreSentences(
   units: Tokens,
@@ -40,9 +49,10 @@ export function scoreSentences(
   const sentences: ScoredSentence[] = []
   const { labels, transitions } = scorer.model
   for (let sentence = from; sentence < to; sentence += 1) {
-    const first = units.sentences[sentence] as number
+    const end = units.sentences[sentence + 1] as number
+    const first = withoutBullets(units, units.sentences[sentence] as number, end)
     const words: Word[] = []
-    for (let at = first; at < (units.sentences[sentence + 1] as number); at += 1) {
+    for (let at = first; at < end; at += 1) {
       words.push(scorer.word(units.text.slice(units.starts[at], units.ends[at])))
     }
     const lists = markNameLists(names, words)

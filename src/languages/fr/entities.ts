@@ -4,7 +4,16 @@ import { compounds } from './entities/compounds.js'
 import { eventNouns, events } from './entities/events.js'
 import { groups } from './entities/groups.js'
 import { administrations, facilities, facilityLinks, landscapes, looseFacilities, regions } from './entities/places.js'
-import { belongings, roleLinks, roleModifiers, roleNouns } from './entities/roles.js'
+import {
+  aliasLinks,
+  belongings,
+  bodyHeads,
+  mediaNouns,
+  portfolios,
+  roleLinks,
+  roleModifiers,
+  roleNouns,
+} from './entities/roles.js'
 import { openers, titles } from './entities/titles.js'
 import { units, weapons } from './entities/weapons.js'
 import { linking } from './knowledge.js'
@@ -16,6 +25,10 @@ export const entities: EntityRules = {
   tagging: {
     model,
     titles,
+    portfolios,
+    bodyHeads,
+    aliasLinks,
+    mediaNouns,
     openers,
     roleNouns,
     roleLinks,

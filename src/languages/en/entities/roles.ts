@@ -29,3 +29,29 @@ export const roleLinks: readonly string[] = words('of for to at in on')
 
 /** Nouns of what a person leads or is caught in. */
 export const belongings: readonly string[] = words('administration camp clan entourage')
+
+/** First words of what ministers are over. */
+export const portfolios: readonly string[] = words(
+  'defence defense interior justice finance foreign health education agriculture trade transport energy labour labor culture information economy ' +
+    'industry tourism environment sports youth planning oil petroleum electricity water housing immigration home',
+)
+
+/** Generic nouns whose name follows them: it is a body's. */
+export const bodyHeads: readonly string[] = words(
+  'newspaper newspapers daily weekly magazine broadcaster website outlet outlets site agency ngo charity watchdog group movement militia company firm ' +
+    'startup conglomerate airline carrier automaker retailer chipmaker bank lender club union syndicate cartel gang network coalition alliance party',
+)
+
+/** What stands between a person's name and another that he goes by. */
+export const aliasLinks: readonly string[] = [
+  ...words('alias aka nicknamed dubbed'),
+  'known as',
+  'also known as',
+  'better known as',
+  'nom de guerre',
+]
+
+/** Words in names of news outlets. */
+export const mediaNouns: readonly string[] = words(
+  'times post herald tribune gazette guardian daily news newspaper chronicle observer telegraph journal television tv radio broadcasting',
+)

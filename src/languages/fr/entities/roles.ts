@@ -32,3 +32,30 @@ export const roleLinks: readonly string[] = words("de du des d' à au aux en pou
 export const belongings: readonly string[] = words(
   'administration gouvernement clan affaire famille procès camp régime présidence',
 )
+
+/** First words of what ministers are over. */
+export const portfolios: readonly string[] = words(
+  'défense intérieur justice finances économie santé éducation culture francophonie agriculture travail transports environnement affaires énergie ' +
+    'industrie commerce outre-mer numérique sports jeunesse logement recherche budget armées écologie transition immigration europe ville mer pêche ' +
+    'tourisme famille femmes communication information pétrole électricité planification plan eau sécurité enseignement emploi solidarités cohésion ' +
+    'fonction migration migrations asile',
+)
+
+/** Generic nouns whose name follows them: it is a body's. */
+export const bodyHeads: readonly string[] = words(
+  'ong organisation organisme syndicat association agence mouvement parti groupe groupement collectif journal quotidien hebdomadaire magazine site ' +
+    'chaîne média club entreprise société compagnie banque milice coalition fondation réseau plateforme constructeur opérateur avionneur géant ' +
+    'fabricant équipementier cabinet institut gang cartel',
+)
+
+/** What stands between a person's name and another that he goes by. */
+export const aliasLinks: readonly string[] = [
+  ...words('alias surnommé surnommée dit dite'),
+  'connu sous le nom de',
+  'connue sous le nom de',
+]
+
+/** Words in names of news outlets. */
+export const mediaNouns: readonly string[] = words(
+  'quotidien journal gazette tribune courrier dépêche hebdo info infos news radio télévision tv presse actu actualités',
+)

@@ -1,0 +1,94 @@
+import { names } from '../data/names.js'
+import type { TaggingRules } from '../entity-rules.js'
+import { LISTS, listsOf } from './name-lists.js'
+import { phraseEnd, phraseTable, wordSet } from './phrase-table.js'
+import type { Proposal } from './proposal.js'
+import { caseOf } from './sentence-context.js'
+import type { WordSentence } from './tag-sentence.js'
+import type { Word } from './word.js'
+
+const GIVEN_NAME = 1 << LISTS.indexOf('given name')
+const PLACES = ['country', 'large city', 'region'].reduce(
+  (mask, list) => mask | (1 << LISTS.indexOf(list as (typeof LISTS)[number])),
+  0,
+)
+const QUOTE = /^["“”«»‘’']$/u
+const SURE_PERSON = 0.9
+const LONGEST = 4
+const NEAR = 3
+
+interface Run {
+  readonly from: number
+  readonly to: number
+  readonly quoted: boolean
+}
+
+// The words with capitals after a word that introduces a name, in quotation marks or not.
+function runAfter(words: readonly Word[], at: number): Run | null {
+  const quoted = QUOTE.test(words[at]?.text ?? '')
+  const from = quoted ? at + 1 : at
+  let to = from
+  while (to < words.length && to - from < LONGEST && words[to]?.capital === 1) to += 1
+  if (to === from || (quoted && !QUOTE.test(words[to]?.text ?? ''))) return null
+  return { from, to, quoted }
+}
+
+function overlapping(named: readonly Proposal[], from: number, to: number): Proposal[] {
+  return named.filter((name) => name.from < to && from < name.to)
+}
+
+/** Whether a run after a noun for a body may be the body's name, given what the model made of it. */
+function isBody(words: readonly Word[], run: Run, rivals: readonly Proposal[], rules: TaggingRules): boolean {
+  const first = words[run.from] as Word
+  if (wordSet(rules.titles).has(first.lowerText.replace(/\.$/u, ''))) return false
+  if (run.to - run.from > 1 && !run.quoted && listsOf(names, first.parts) & GIVEN_NAME) return false
+  if (rivals.some(({ type, confidence }) => type === 'ORG' || (type === 'PERSON' && confidence >= SURE_PERSON)))
+    return false
+  if (run.quoted) return true
+  if (phraseEnd(phraseTable(rules.groups), words, run.from) > 0) return false
+  const parts = words.slice(run.from, run.to).flatMap((word) => word.parts)
+  return (listsOf(names, parts) & PLACES) === 0
+}
+
+function introducedBodies(sentence: WordSentence, named: readonly Proposal[], rules: TaggingRules): Proposal[] {
+  const { words, first } = sentence
+  const heads = wordSet(rules.bodyHeads)
+  const found: Proposal[] = []
+  words.forEach((word, at) => {
+    const written = word.capital === 0 || word.capitals === word.letters
+    if (!written || !heads.has(word.lowerText)) return
+    const run = runAfter(words, at + 1)
+    if (!run) return
+    const from = first + run.from
+    const to = first + run.to
+    if (isBody(words, run, overlapping(named, from, to), rules))
+      found.push({ from, to, type: 'ORG', confidence: 0.7, origin: 'introduced' })
+  })
+  return found
+}
+
+function introducedPersons(sentence: WordSentence, named: readonly Proposal[], rules: TaggingRules): Proposal[] {
+  const { words, first } = sentence
+  const links = phraseTable(rules.aliasLinks)
+  const persons = named.filter(({ type }) => type === 'PERSON')
+  const found: Proposal[] = []
+  for (let at = 0; persons.length > 0 && at < words.length; at += 1) {
+    const end = words[at]?.capital === 0 ? phraseEnd(links, words, at) : -1
+    const run = end > 0 ? runAfter(words, end) : null
+    if (!run || !persons.some((person) => person.to <= first + at && person.to > first + at - NEAR)) continue
+    const from = first + run.from
+    const to = first + run.to
+    if (!overlapping(persons, from, to).length)
+      found.push({ from, to, type: 'PERSON', confidence: 0.75, origin: 'introduced' })
+  }
+  return found
+}
+
+/**
+ * Names that the words before them explain, where the model saw none or doubted: `the newspaper "Al-Ayyam"`, `l’ONG Acled`,
+ * `alias “Fito”` after a person's name.
+ */
+export function findIntroduced(sentence: WordSentence, named: readonly Proposal[], rules: TaggingRules): Proposal[] {
+  const bodies = caseOf(sentence.words) === 0 ? introducedBodies(sentence, named, rules) : []
+  return [...bodies, ...introducedPersons(sentence, named, rules)]
+}
