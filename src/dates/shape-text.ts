@@ -216,7 +216,8 @@ function readNumber(scan: Scan, start: number): number {
     return end
   }
   const grouped = endOfGroups(scan, start, end)
-  const decimal = endOfDecimals(scan, grouped)
+  // The seconds of "23:45:00.487" are a number of their own.
+  const decimal = scan.cased[start - 1] === ':' ? grouped : endOfDecimals(scan, grouped)
   const digits = scan.cased.slice(start, grouped).replace(/[ ,]/gu, '')
   const value = Number(digits + scan.cased.slice(grouped, decimal).replace(',', '.'))
   addNumber(scan, value, decimal === end ? end - start : GROUPED, start, decimal)

@@ -10,6 +10,8 @@ import { periods } from './periods.js'
 const MONTH = /^((?:BC)?\d{4})-(\d\d)$/u
 
 function monthOf(captured: Captured, anchors: Anchors): Resolution | null {
+  const ofYear = captured.year !== undefined || captured['year-shift'] !== undefined
+  if (captured.month === undefined && ofYear) return monthOfYear(captured, anchors)
   if (captured.month !== undefined) return months.read({ ...captured, edge: undefined }, anchors)
   return periods.read({ unit: 'M', shift: captured['month-shift'] ?? captured.shift, from: captured.from }, anchors)
 }
@@ -25,7 +27,13 @@ function dayIn(year: number, month: number, nth: number): number {
   return nth > 0 ? toDay(year, month, nth) : toDay(year, month, lengthOfMonth(year, month) + nth + 1)
 }
 
-/** "the first Monday of May", "la dernière semaine d'octobre", "the last day of the month". */
+/** The month in which a part of a year lies: January, or December for the last. */
+function monthOfYear(captured: Captured, anchors: Anchors): Resolution | null {
+  const month = (numberIn(captured, 'nth') as number) > 0 ? 1 : 12
+  return months.read({ month, year: captured.year, 'year-shift': captured['year-shift'] }, anchors)
+}
+
+/** "the first Monday of May", "la dernière semaine d'octobre", "the last day of the month", "the first week of 2015". */
 export const monthParts: Family = {
   read: (captured, anchors) => {
     const resolved = monthOf(captured, anchors)

@@ -36,6 +36,9 @@ function shiftedYear(month: number, shift: number, reference: number): number {
 
 /** Months: "août 2021", "early October", "last May". */
 export const months: Family = {
+  accepts: (captured) =>
+    captured.digits === undefined ||
+    (numberIn(captured, 'month') as number) <= (numberIn(captured, 'year') as number) % 100,
   read: (captured, anchors): Resolution => {
     const month = numberIn(captured, 'month') as number
     const mod = modIn(captured)

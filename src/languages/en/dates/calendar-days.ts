@@ -3,7 +3,7 @@ import type { PhraseFamily } from '../../../dates/date-rules.js'
 const time = '((,|at|around|about)* {clock})?'
 const year = '(,? of? ({year-of-date}|<year-shift>)|,? of (that|the same) year)?'
 const monthFirst = `({weekday} <part>? ,? (the|on)?)? {month} the? <day> <suffix>? (?!{not-a-day}) ${year}`
-const dayFirst = `(the? {weekday} ,? (the|on)?|the)? <day> <suffix>? of? {month} (?!<day>) ${year} (, <weekday>)?`
+const dayFirst = `(the? {weekday} ,? (the|on)?|the)? <day> <suffix>? of? {month} (?!<day> (?!: <minute>)) ${year} (, <weekday>)?`
 const partOf = '(the)? <edge>? <part> (hours)? of'
 
 /** "the 24th", where the sentence has named a day before. */
@@ -29,6 +29,9 @@ export const calendarDays: PhraseFamily = {
     { pattern: `(last|this past) ${monthFirst}`, gives: { shift: -1 } },
     { pattern: `(next|this coming) ${monthFirst}`, gives: { shift: 1 } },
     { pattern: `${dayFirst} ${time}` },
+    { pattern: '<day> <suffix>? {month} <two-digit-year> (?=[.,;)]|$|\\n)' },
+    { pattern: '(the)? <day> <suffix>? (of)? {month} <any-year:year> {bc}', gives: { era: 'BC' } },
+    { pattern: '{month} <day> <suffix>? ,? <any-year:year> {bc}', gives: { era: 'BC' } },
     { pattern: `${partOf} (${monthFirst}|${dayFirst})` },
     { pattern: '({weekday} <part>? ,? (the|on)?)? {month} the? <day-ordinal:day> (,? {year-of-date})?' },
     { pattern: '(the)? <day-ordinal:day> (day)? of <month> (,? {year-of-date})?' },

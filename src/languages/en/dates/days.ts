@@ -39,7 +39,6 @@ export const followingDays: PhraseFamily = {
   phrases: [
     { pattern: '(the)? (very)? (next|following) day', gives: { days: 1 } },
     { pattern: '(the)? (previous|preceding) day', gives: { days: -1 } },
-    { pattern: '(earlier|later) in the day', gives: { days: 0 } },
     { pattern: '(the)? same day|that (same|very)? day', gives: { days: 0 } },
     { pattern: '(a|one) day (later|after) (?!the)', gives: { days: 1 } },
     { pattern: '(a|one) day (earlier|before) (?!the)', gives: { days: -1 } },

@@ -35,6 +35,7 @@ export const distances: PhraseFamily = {
       pattern: "<approx>? (<count>|<article-count:count>) (<unit> 's|<units:unit> ') time",
       gives: { direction: 1 },
     },
+    { pattern: '<digits:count> h (?!<digits>)', after: 'in', gives: { direction: 1, when: 'future', unit: 'h' } },
     { pattern: `${vagueAmount} (from now|hence)`, gives: { direction: 1 } },
     { pattern: `half a century ago`, gives: { direction: -1, count: 50, unit: 'Y' } },
   ],

@@ -9,6 +9,6 @@ export const fragments: Readonly<Record<string, string>> = {
   zone: '({bare-zone}|\\( {bare-zone} \\))',
   clock:
     "<hour-12:hour> ((:|.) <minute> (: <minute:second>)?)? -? <meridiem> {zone}?|<three-digit-clock:compact> <meridiem> {zone}?|<four-digit-clock:compact> (hours|hrs)? (<sure-zone:zone>|\\( <sure-zone:zone> \\))|<hour> : <minute> (: <minute:second>)? (<meridiem>|<meridiem-words:meridiem>|hrs|hours)? {zone}?|<hour> h <minute>|<hour-12:hour> o'clock <meridiem-words:meridiem>?|<hour-12:hour> <meridiem-words:meridiem>|<past-hour:added> (<hour-12:hour>|<hour-word:hour>|<named-hour:hour>) (o'clock)? (<meridiem>|<meridiem-words:meridiem>)?|<hour-word:hour> (o'clock|<meridiem>) <meridiem-words:meridiem>?",
-  'hour-of-part': '<hour-12:hour> ((:|.) <minute>)? (?!<counted>|<units>|(:|.|,|-|/) <digits>)',
+  'hour-of-part': '(<hour-12:hour> ((:|.) <minute>)?|<hour-word:hour>) (?!<counted>|<units>|(:|.|,|-|/) <digits>)',
   'not-a-day': ': <minute>|percent|million|billion|- (year|day|month|week|hour|minute|member|point)|<counted>',
 }

@@ -16,7 +16,7 @@ export const holidays: PhraseFamily = {
     },
     {
       pattern:
-        '<holiday> <part>? (,? (of)? (<year>|<year-shift>))? (?!tree|gift|gifts|card|cards|present|presents|shopping|island|carol|carols|agreement|accord|accords|market|markets|party|offensive)',
+        '<holiday> <part>? (,? (of)? (<year>|<year-shift>))? ((,|at|around)+ {clock})? (?!tree|gift|gifts|card|cards|present|presents|shopping|island|carol|carols|agreement|accord|accords|market|markets|party|offensive)',
     },
     { pattern: '<holiday>', messages: true },
   ],

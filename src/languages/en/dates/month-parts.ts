@@ -10,9 +10,11 @@ export const monthParts: PhraseFamily = {
     { pattern: `${part} (of|in) {month} (,? (of)? ({year-of-date}|<year-shift>))?` },
     { pattern: `${part} (of|in) (the)? <shift:month-shift> month` },
     {
-      pattern: '(the)? (<day:nth> <suffix>|<day-ordinal:nth>) (day)? of (the)? <shift:month-shift> month',
+      pattern: '(the)? (<day:nth> <suffix>?|<day-ordinal:nth>) (day)? of (the)? <shift:month-shift> month',
       gives: { unit: 'D' },
     },
+    { pattern: '(the)? <nth> (full)? <part-unit:unit> of (the year)? <year>' },
+    { pattern: '(the)? <nth> (full)? <part-unit:unit> of <year-shift>' },
     { pattern: `${part} (of|in) the month`, gives: { 'month-shift': 0 } },
   ],
 }

@@ -5,6 +5,8 @@ export const months: PhraseFamily = {
   name: 'months',
   reads: 'months',
   phrases: [
+    // "2014-10", where it cannot be a range of years.
+    { pattern: '<year> - <month-number:month> (?!-|/|:|<digits>)', gives: { digits: 1 } },
     { pattern: '<edge>? {month} ,? of? ({year-of-date}|<year-shift>|(that|the same) year)', notAfter: '<small-year>' },
     { pattern: '{month} nineteen <count:two-digit-year>', gives: { hundreds: 19 } },
     { pattern: '<edge>? {month} <any-year:year> {bc}', gives: { era: 'BC' } },

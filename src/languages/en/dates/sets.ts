@@ -9,6 +9,9 @@ export const sets: PhraseFamily = {
   reads: 'sets',
   phrases: [
     { pattern: `(every|each) {weekday} ${time}?` },
+    { pattern: '(every|each) other {weekday}' },
+    { pattern: '(every|each) weekend', gives: { value: 'XXXX-WXX-WE' } },
+    { pattern: 'everyday', gives: { value: 'P1D' }, messages: true },
     { pattern: `<weekdays:weekday> ${time}?` },
     { pattern: '<weekday> <parts:part>' },
     { pattern: `(every|each) (single)? day ${clock}` },

@@ -44,5 +44,8 @@ export const weekdays: PhraseFamily = {
 export const weekdaysOfMonth: PhraseFamily = {
   name: 'weekdays',
   reads: 'weekdays-of-month',
-  phrases: [{ pattern: '{weekday} ,? (the) <day> <suffix>' }],
+  phrases: [
+    { pattern: '{weekday} ,? (the)? <day> <suffix> (?!of|<month>|<short-month>)' },
+    { pattern: '<weekday> <day> (?=[.,;)]|$|\\n|at|in|and <weekday:other>)' },
+  ],
 }

@@ -632,6 +632,8 @@ export const words: Readonly<Record<string, WordClass>> = {
     "April Fools ' Day": '4-1',
     'May Day': '5-1',
     "st patrick 's day": '3-17',
+    "saint patrick 's day": '3-17',
+    'saint patricks day': '3-17',
     "St . Patrick 's Day": '3-17',
     'Groundhog Day': '2-2',
     'Black Friday': '11-4#4+1',

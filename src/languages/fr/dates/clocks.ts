@@ -17,6 +17,11 @@ export const clocks: PhraseFamily = {
       pattern: '(<hour>|<count:hour>) (heures|heure) (<added>|<number-word:minute>)?',
       after: 'il (est|était|sera)|(JT|journal|édition) (de|du)',
     },
+    {
+      pattern: '(environ|près de) (<hour>|<count:hour>) (heures|heure) <minute>?',
+      after: 'à|vers',
+      gives: { approx: 'APPROX' },
+    },
     { pattern: '<hour> (heures|heure) <minute>? {zone}' },
     { pattern: '<hour> (heures|heure) <minute>?', after: '<weekday>' },
     // "de 15 heures à 17 heures", "entre 8 heures et midi".

@@ -67,6 +67,11 @@ export const durations: PhraseFamily = {
         'depuis|pendant|durant|après|dans|il y a|durer|dure|durent|duré|durera|dureront|durait|prendre|prendra|pris|fallu|faudra',
     },
     { pattern: '(les|des) <units:unit> à venir' },
+    {
+      pattern:
+        "(toute la|toute une|tout le|tout un|toute l') (journée|nuit|semaine|mois|année|week-end|siècle|décennie) (?<=<unit>)",
+      gives: { count: 1 },
+    },
     { pattern: 'un quart de siècle', gives: { value: 'P25Y' } },
     { pattern: '(un demi - siècle|un demi-siècle)', gives: { value: 'P50Y' } },
     { pattern: '(une)? (demi - heure|demi-heure)', gives: { value: 'PT30M' } },

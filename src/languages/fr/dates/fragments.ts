@@ -4,7 +4,7 @@ export const fragments: Readonly<Record<string, string>> = {
   weekday: '<weekday>|<short-weekday:weekday> . (?=<digits>)',
   day: '<first-day:day>|<day>',
   year: '<year> (?!<counted>|h )',
-  'short-year': '<two-digit-year> (?=[.,;:)]|$)',
+  'short-year': '<two-digit-year> (?=[.,;)]|: (?!<minute>)|$)',
   bc: '(avant jésus - christ|avant j .? - ? c .?|av . j .? - ? c .?|avant notre ère)',
   offset: '<sign> <hour:zone-shift> : <minute:zone-minute>',
   'bare-zone': '<zone> (<sign> <hour-12:zone-shift>)?',

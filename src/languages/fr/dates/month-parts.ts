@@ -8,6 +8,8 @@ export const monthParts: PhraseFamily = {
   reads: 'month-parts',
   phrases: [
     { pattern: `${part} {month} (<year>|<month-shift:shift>|<year-shift>)?` },
+    { pattern: "(le|la)? <nth> <part-unit:unit> (de|de l' année|de l' an) <year>" },
+    { pattern: '(le|la)? <nth> <part-unit:unit> <year-shift>' },
     { pattern: `${part} mois <masculine-shift:month-shift>` },
     { pattern: 'le (<first-day:nth>|<day:nth>) du mois <masculine-shift:month-shift>', gives: { unit: 'D' } },
     {

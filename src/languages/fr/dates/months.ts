@@ -7,6 +7,8 @@ export const months: PhraseFamily = {
   name: 'months',
   reads: 'months',
   phrases: [
+    // "2014-10", where it cannot be a range of years.
+    { pattern: '<year> - <month-number:month> (?!-|/|:|<digits>)', gives: { digits: 1 } },
     { pattern: `(<edge>)? ${name} {month} (de (l' (an|année))?)? ({year}|{short-year})`, notAfter: '<small-year>' },
     { pattern: `(<edge>)? ${name} <month> (<month-shift:shift>|<year-shift>)` },
     { pattern: `<edge> ${name} <month>` },

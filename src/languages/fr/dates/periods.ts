@@ -28,6 +28,11 @@ export const periods: PhraseFamily = {
       gives: { shift: 0 },
       notAfter: 'de',
     },
+    { pattern: "la semaine (?!de|du|d'|des|<other>)", after: 'dans', gives: { shift: 0, unit: 'W' } },
+    {
+      pattern: 'la semaine qui (suit|suivit|a suivi)',
+      gives: { shift: 1, from: 'preceding', unit: 'W' },
+    },
     { pattern: '(la) (nouvelle année)', gives: { shift: 1, unit: 'Y' } },
     {
       pattern:

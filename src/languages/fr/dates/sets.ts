@@ -8,6 +8,7 @@ export const sets: PhraseFamily = {
   reads: 'sets',
   phrases: [
     { pattern: `(tous les|chaque) (<weekday>|<weekdays:weekday>) ${time}?` },
+    { pattern: '(chaque|tous les|les) (week-end|week-ends|weekend|weekends)', gives: { value: 'XXXX-WXX-WE' } },
     { pattern: `(les|le) <weekdays:weekday> ${time}?` },
     { pattern: '(chaque jour|tous les jours) (à|vers|dès) ({clock}|<named-hour:hour>)' },
     {
