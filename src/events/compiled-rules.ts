@@ -55,6 +55,11 @@ export interface CompiledRules {
   readonly indefinite: Phrases<readonly [number, number | null]>
   readonly bounds: Phrases<Bound>
   readonly none: Phrases<true>
+  readonly between: Phrases<true>
+  readonly upTo: Phrases<true>
+  readonly collectives: Phrases<true>
+  readonly tolls: Phrases<true>
+  readonly fatal: Phrases<true>
   readonly including: Phrases<true>
   readonly victims: Phrases<readonly string[]>
   readonly measures: Phrases<true>
@@ -214,6 +219,11 @@ function compile(
       [counts.about, 'about'],
     ]),
     none: list(counts.none),
+    between: list(counts.between),
+    upTo: list(counts.upTo),
+    collectives: list(counts.collectives),
+    tolls: list(counts.tolls),
+    fatal: list(counts.fatal),
     including: list(counts.including),
     victims: victimsOf(counts.victims),
     measures: list(counts.measures),

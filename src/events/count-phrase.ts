@@ -87,6 +87,8 @@ function continues(scene: Scene, last: number): boolean {
 }
 
 function numberRun(scene: Scene, at: number, low: number, high: number): Read | null {
+  const phrase = indefiniteAt(scene, at, low, 2)
+  if (phrase) return phrase
   if (numberAt(scene, at) === null) return null
   let first = at
   let last = at
@@ -98,13 +100,30 @@ function numberRun(scene: Scene, at: number, low: number, high: number): Read | 
     if (value !== null) values.push(value)
   }
   const [bound, start] = boundBefore(scene, first, low)
-  return { bounds: exactly(compose(values), bound), first: start, last }
+  return spread(scene, { bounds: exactly(compose(values), bound), first: start, last }, [first, last], low, high)
 }
 
-function indefiniteAt(scene: Scene, token: number, low: number): Read | null {
+// "between 10 and 15", "10 to 15", "dix ou douze": two numbers are the bounds.
+function spread(scene: Scene, read: Read, [first, last]: readonly [number, number], low: number, high: number): Read {
+  const value = read.bounds.min ?? read.bounds.max
+  if (value === null || read.bounds.approximate) return read
+  const opened = first - 1 >= low && isListed(scene, scene.rules.between, first - 1)
+  const joined = (token: number): boolean =>
+    isListed(scene, scene.rules.upTo, token) || (opened && scene.reading.pos(token) === 'CCONJ')
+  const next = last + 2 < high && joined(last + 1) ? numberAt(scene, last + 2) : null
+  if (next !== null && next > value)
+    return { bounds: { min: value, max: next, approximate: false }, first: opened ? first - 1 : first, last: last + 2 }
+  const wide = first - 3 >= low && isListed(scene, scene.rules.between, first - 3)
+  const before =
+    first - 2 >= low && (wide || isListed(scene, scene.rules.upTo, first - 1)) ? numberAt(scene, first - 2) : null
+  if (before === null || before >= value) return read
+  return { bounds: { min: before, max: value, approximate: false }, first: wide ? first - 3 : first - 2, last }
+}
+
+function indefiniteAt(scene: Scene, token: number, low: number, words = 1): Read | null {
   for (let start = Math.max(low, token - 3); start <= token; start += 1) {
     const found = phraseAt(scene, scene.rules.indefinite, start)
-    if (!found || start + found[1] <= token) continue
+    if (!found || found[1] < words || start + found[1] <= token) continue
     const [[min, max], length] = found
     const [bound, first] = boundBefore(scene, start, low)
     const least = bound === 'more' ? min + 1 : min
@@ -121,20 +140,65 @@ function toQuantity(scene: Scene, read: Read): Quantity {
 /** How many a noun phrase speaks of: "more than 30 civilians", "une trentaine de personnes", "several others"; `null` if it gives no number. */
 export function countOf(scene: Scene, noun: number): Quantity | null {
   const { first: low, last: high } = sentenceRange(scene, noun)
-  const given = childrenOf(scene, noun).find((child) => plainRelation(scene, child) === 'nummod' && child < noun)
+  const given = childrenOf(scene, noun).find(
+    (child) => plainRelation(scene, child) === 'nummod' && child < noun && !parted(scene, child, noun),
+  )
+  const amount = ofNumber(scene, noun, low, high)
+  if (amount) return toQuantity(scene, amount)
   const counted = given === undefined ? null : numberRun(scene, given, low, high)
   if (counted) return toQuantity(scene, counted)
+  const near = numberBeside(scene, noun, low, high)
+  if (near) return toQuantity(scene, near)
   const own = numberAt(scene, noun) !== null ? numberRun(scene, noun, low, high) : indefiniteAt(scene, noun, low)
   if (own) return toQuantity(scene, own)
+  return fromChildren(scene, noun, low, high) ?? ofAmount(scene, noun, low, high)
+}
+
+function fromChildren(scene: Scene, noun: number, low: number, high: number): Quantity | null {
   for (const child of childrenOf(scene, noun)) {
     const relation = plainRelation(scene, child)
     if (!['nummod', 'det', 'amod', 'nmod', 'advmod'].includes(relation) || isVerb(scene, child)) continue
-    if (child > noun && relation !== 'nummod') continue
+    if (child > noun) continue
     if (relation === 'det' && isListed(scene, scene.rules.none, child)) return zero(scene, child)
     const read = numberRun(scene, child, low, high) ?? indefiniteAt(scene, child, low)
     if (read) return toQuantity(scene, read)
   }
-  return ofAmount(scene, noun, low, high)
+  return null
+}
+
+// "12 in attack": what stands between a number and its noun is small.
+function parted(scene: Scene, number: number, noun: number): boolean {
+  for (let token = number + 1; token < noun; token += 1) {
+    const pos = scene.reading.pos(token)
+    if (pos === 'ADP' && scene.rules.slots.get(scene.words[token] as string) !== 'of') return true
+    if (pos === 'VERB' || pos === 'PUNCT') return true
+  }
+  return false
+}
+
+// "10 et 15 personnes", "Three more people", "trois autres": the number right before, wherever the tree hung it.
+function numberBeside(scene: Scene, noun: number, low: number, high: number): Read | null {
+  for (let token = noun - 1; token >= Math.max(low, noun - 3); token -= 1) {
+    if (numberAt(scene, token) !== null)
+      return (scene.dateAt[token] as number) < 0 ? numberRun(scene, token, low, high) : null
+    const pos = scene.reading.pos(token)
+    if (pos !== 'ADJ' && !isListed(scene, scene.rules.others, token)) return null
+  }
+  return null
+}
+
+function isPartitive(scene: Scene, noun: number): boolean {
+  return childrenOf(scene, noun).some(
+    (child) => plainRelation(scene, child) === 'case' && scene.rules.slots.get(scene.words[child] as string) === 'of',
+  )
+}
+
+// "28 of the 130 pupils", "deux de ses soldats": the part is meant, not the whole.
+function ofNumber(scene: Scene, noun: number, low: number, high: number): Read | null {
+  const head = scene.reading.heads[noun] as number
+  if (head < low || head >= noun || noun - head > 5) return null
+  if (numberAt(scene, head) === null || scene.reading.pos(head) === 'NOUN') return null
+  return isPartitive(scene, noun) ? numberRun(scene, head, low, high) : null
 }
 
 function zero(scene: Scene, token: number): Quantity {
@@ -151,7 +215,7 @@ function zero(scene: Scene, token: number): Quantity {
 // "dozens of people", "une dizaine de morts": the amount is the head, the noun its complement.
 function ofAmount(scene: Scene, noun: number, low: number, high: number): Quantity | null {
   const head = scene.reading.heads[noun] as number
-  if (head < 0 || head >= noun || noun - head > 6 || plainRelation(scene, noun) !== 'nmod') return null
+  if (head < 0 || head >= noun || noun - head > 6 || !isPartitive(scene, noun)) return null
   const read = indefiniteAt(scene, head, low) ?? numberRun(scene, head, low, high)
   return read ? toQuantity(scene, read) : null
 }

@@ -156,6 +156,16 @@ export interface CountLists {
   readonly lessThan: WordList
   readonly atMost: WordList
   readonly about: WordList
+  /** What opens a range: between, entre. */
+  readonly between: WordList
+  /** What joins the two numbers of a range: to, or; à, ou. */
+  readonly upTo: WordList
+  /** Nouns whose singular names many: crowd, army, family. */
+  readonly collectives: WordList
+  /** Nouns for a number of dead: toll, bilan. */
+  readonly tolls: WordList
+  /** What makes a wound a death: fatally, to death. */
+  readonly fatal: WordList
   /** What opens a part of those counted: including, dont. */
   readonly including: WordList
   /** no, sans, aucun: with a victim noun, zero. */

@@ -1,29 +1,17 @@
 import type { CountKind, Quantity } from '../contract.js'
 import type { Sides } from './assign-roles.js'
 import { classesAt, mentionOf } from './classify-noun.js'
+import { countAfter, countBefore, countBeside, countRightBefore, isMeasure, isThing } from './count-nearby.js'
 import { countOf } from './count-phrase.js'
 import type { Candidate } from './find-triggers.js'
 import type { Group } from './merge-triggers.js'
-import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from './scene.js'
-import { antecedent } from './surroundings.js'
+import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene, sentenceRange } from './scene.js'
+import { antecedent, isPassive, prepositionOf, withConjuncts } from './surroundings.js'
 import { toParticipant } from './to-participant.js'
 
 type Counts = Partial<Record<CountKind, Quantity[]>>
 
-// Words that name many at once: their singular is no "one".
-const COLLECTIVE = [
-  'troops',
-  'police',
-  'government',
-  'organization',
-  'legislature',
-  'court',
-  'party',
-  'media',
-  'militia',
-  'rebel',
-  'opposition',
-]
+const NOBODY: Quantity = { span: null, min: 0, max: 0, approximate: false, of: null }
 
 function add(counts: Counts, kind: CountKind, quantity: Quantity): void {
   const list = counts[kind] ?? []
@@ -31,8 +19,11 @@ function add(counts: Counts, kind: CountKind, quantity: Quantity): void {
   counts[kind] = [...list, quantity]
 }
 
-function isMeasure(scene: Scene, token: number): boolean {
-  return isListed(scene, scene.rules.measures, token) || (scene.dateAt[token] as number) >= 0
+// "soldat", "militante": one; "soldiers" is no one.
+function isSingular(scene: Scene, token: number): boolean {
+  const word = scene.words[token] as string
+  const lemma = scene.lemmas[token] as string
+  return word === lemma || (word.endsWith('e') && word.startsWith(lemma.slice(0, -2)))
 }
 
 // One named person, or one noun in the singular, is one.
@@ -40,15 +31,17 @@ function single(scene: Scene, token: number): Quantity | null {
   const mention = mentionOf(scene, token)
   const one = { span: null, min: 1, max: 1, approximate: false, of: toParticipant(scene, token) }
   if (mention) return mention.type === 'PERSON' ? one : null
-  const classes = classesAt(scene, token)
-  if (!classes.includes('person') || COLLECTIVE.some((name) => classes.includes(name))) return null
-  return scene.words[token] === scene.lemmas[token] && scene.reading.pos(token) === 'NOUN' ? one : null
+  if (scene.reading.pos(token) !== 'NOUN' || !classesAt(scene, token).includes('person')) return null
+  return isSingular(scene, token) && !isListed(scene, scene.rules.collectives, token) ? one : null
 }
 
 // "deux morts et six blessés": the wounded are no dead, though the tree puts them side by side.
 function countsOther(scene: Scene, token: number, kind: CountKind): boolean {
-  const kinds = phraseAt(scene, scene.rules.victims, token)
-  return kinds !== null && !kinds[0].includes(kind)
+  const amountOf = childrenOf(scene, token).filter((child) => child > token && plainRelation(scene, child) === 'nmod')
+  return [token, ...amountOf].some((one) => {
+    const kinds = phraseAt(scene, scene.rules.victims, one)
+    return kinds !== null && !kinds[0].includes(kind)
+  })
 }
 
 // "eight people, including five women": a part of those counted already.
@@ -56,23 +49,57 @@ function isPart(scene: Scene, token: number): boolean {
   return [1, 2, 3].some((back) => token >= back && isListed(scene, scene.rules.including, token - back))
 }
 
-function countVictims(scene: Scene, kind: CountKind, tokens: readonly number[], denied: boolean, counts: Counts): void {
+// "killed commander X and Y": who is named beside a name in apposition.
+function withNames(scene: Scene, tokens: readonly number[]): number[] {
+  const more = tokens.flatMap((token) =>
+    childrenOf(scene, token)
+      .filter((child) => plainRelation(scene, child) === 'appos' || plainRelation(scene, child) === 'flat')
+      .flatMap((child) => withConjuncts(scene, child).slice(1)),
+  )
+  return [...new Set([...tokens, ...more.filter((token) => mentionOf(scene, token)?.type === 'PERSON')])]
+}
+
+function countRecipients(scene: Scene, kind: CountKind, tokens: readonly number[], counts: Counts): void {
   const singles: Quantity[] = []
-  for (const token of tokens) {
-    if (isMeasure(scene, token) || countsOther(scene, token, kind) || isPart(scene, token)) continue
+  for (const token of withNames(scene, tokens)) {
+    if (isMeasure(scene, token) || isThing(scene, token) || countsOther(scene, token, kind) || isPart(scene, token))
+      continue
     const quantity = countOf(scene, token)
-    if (quantity) add(counts, kind, { ...quantity, of: toParticipant(scene, token) })
-    else {
+    if (quantity) {
+      add(counts, kind, { ...quantity, of: toParticipant(scene, token) })
+    } else {
       const one = single(scene, token)
       if (one) singles.push(one)
+      else continue
     }
+    const beside = countBeside(scene, token)
+    if (beside && !tokens.includes(beside.token))
+      add(counts, kind, { ...beside.quantity, of: toParticipant(scene, beside.token) })
   }
-  if (denied) counts[kind] = [{ span: null, min: 0, max: 0, approximate: false, of: null }]
-  else if (singles.length > 0 && counts[kind] === undefined) {
-    counts[kind] = [
-      { span: null, min: singles.length, max: singles.length, approximate: false, of: singles[0]?.of ?? null },
-    ]
+  if (singles.length === 0) return
+  const all = { span: null, min: singles.length, max: singles.length, approximate: false, of: singles[0]?.of ?? null }
+  counts[kind] = [...(counts[kind] ?? []), all]
+}
+
+// "wounded the driver and two passengers": the tree may hang the second object on the verb.
+function withBeside(scene: Scene, verb: number, tokens: readonly number[]): number[] {
+  const more = childrenOf(scene, verb).filter(
+    (child) => child > verb && plainRelation(scene, child) === 'conj' && isNoun(scene, child) && !isThing(scene, child),
+  )
+  return [...tokens, ...(isVerb(scene, verb) && tokens.some((token) => token > verb) ? more : [])]
+}
+
+/** Whom a verb of result counts: those it befalls, in the tree, else those who stand right beside it. */
+function countVictims(scene: Scene, kind: CountKind, verb: number, tokens: readonly number[], counts: Counts): void {
+  const own: Counts = {}
+  const close = isVerb(scene, verb) ? countRightBefore(scene, verb) : null
+  if (close) add(own, kind, close)
+  else countRecipients(scene, kind, withBeside(scene, verb, tokens), own)
+  if (own[kind] === undefined && isVerb(scene, verb)) {
+    const near = isPassive(scene, verb) ? countBefore(scene, verb) : countAfter(scene, verb)
+    if (near) add(own, kind, near)
   }
+  for (const quantity of own[kind] ?? []) add(counts, kind, quantity)
 }
 
 function victimNouns(
@@ -83,11 +110,30 @@ function victimNouns(
   const found = []
   for (let token = first; token < last; token += 1) {
     const kinds = phraseAt(scene, scene.rules.victims, token)
-    if (!kinds || (isVerb(scene, token) && numberBefore(scene, token) === null)) continue
-    const quantity = none(scene, token) ?? countOf(scene, token) ?? besides(scene, token)
+    if (!kinds) continue
+    if (noneBefore(scene, token)) {
+      found.push({ token, kinds: kinds[0], quantity: NOBODY })
+      continue
+    }
+    if (isVerb(scene, token) && numberBefore(scene, token) === null) continue
+    const quantity =
+      none(scene, token) ??
+      countOf(scene, token) ??
+      besides(scene, token) ??
+      ofWhom(scene, token) ??
+      tollOf(scene, token)
     if (quantity) found.push({ token, kinds: kinds[0], quantity })
   }
   return found
+}
+
+// "no one hurt", "nobody was injured"
+function noneBefore(scene: Scene, token: number): boolean {
+  if (scene.reading.verbForm(token) !== 'Part') return false
+  return [token - 1, token - 2].some((at) => {
+    const words = at < 0 || scene.reading.pos(at) === 'AUX' ? 0 : (phraseAt(scene, scene.rules.none, at)?.[1] ?? 0)
+    return words > 0 && at + words === token
+  })
 }
 
 function numberBefore(scene: Scene, token: number): Quantity | null {
@@ -101,6 +147,26 @@ function besides(scene: Scene, token: number): Quantity | null {
   return classesAt(scene, token - 1).includes('person') ? countOf(scene, token - 1) : null
 }
 
+// "the death of three soldiers", "la mort d'un policier"
+function ofWhom(scene: Scene, token: number): Quantity | null {
+  if (!isNoun(scene, token) || !isSingular(scene, token)) return null
+  for (const child of childrenOf(scene, token)) {
+    if (plainRelation(scene, child) !== 'nmod' || !classesAt(scene, child).includes('person')) continue
+    const slot = scene.rules.slots.get(prepositionOf(scene, child) ?? '')
+    if (slot === 'of') return countOf(scene, child) ?? single(scene, child)
+  }
+  return null
+}
+
+// "the toll rose to 52", "le bilan est de 52 morts": the number is what the verb takes.
+function tollOf(scene: Scene, token: number): Quantity | null {
+  if (!isListed(scene, scene.rules.tolls, token)) return null
+  const verb = scene.reading.heads[token] as number
+  if (verb < 0 || !isVerb(scene, verb)) return null
+  const number = childrenOf(scene, verb).find((child) => child > verb && scene.reading.pos(child) === 'NUM')
+  return number === undefined || isMeasure(scene, number) ? null : countOf(scene, number)
+}
+
 // "sans faire de victimes", "without casualties", "no deaths", "aucun blessé".
 function none(scene: Scene, token: number): Quantity | null {
   let at = token
@@ -109,7 +175,7 @@ function none(scene: Scene, token: number): Quantity | null {
       const relation = plainRelation(scene, child)
       if (!['case', 'mark', 'det', 'advmod', 'cc'].includes(relation)) continue
       const empty = isListed(scene, scene.rules.none, child) || isListed(scene, scene.rules.without, child)
-      if (empty) return { span: null, min: 0, max: 0, approximate: false, of: null }
+      if (empty) return NOBODY
     }
     if (isVerb(scene, at) && !isListed(scene, scene.rules.causing, at)) return null
     const up = scene.reading.heads[at] as number
@@ -157,9 +223,24 @@ export function bindVictims(scene: Scene, first: number, last: number, all: read
   }
 }
 
+// "mortally wounded", "hacked 17 farmers to death"
+function kindOf(scene: Scene, { frame, head }: Candidate): CountKind | null {
+  if (frame.counts !== 'injured') return frame.counts ?? null
+  const { last } = sentenceRange(scene, head)
+  if (childrenOf(scene, head).some((child) => child < head && isListed(scene, scene.rules.fatal, child)))
+    return 'killed'
+  for (let token = head + 1; token < Math.min(last, head + 9); token += 1) {
+    if (scene.reading.pos(token) === 'PUNCT' || scene.reading.pos(token) === 'CCONJ') break
+    if (isListed(scene, scene.rules.fatal, token)) return 'killed'
+  }
+  return 'injured'
+}
+
 function countMember(scene: Scene, candidate: Candidate, sides: Sides, denied: boolean, counts: Counts): void {
-  const kind = candidate.frame.counts
-  if (kind) countVictims(scene, kind, sides.recipients, denied, counts)
+  const kind = kindOf(scene, candidate)
+  if (kind && denied) counts[kind] = [NOBODY]
+  else if (kind && !countNoun(scene, kind, candidate.head, counts))
+    countVictims(scene, kind, candidate.head, sides.recipients, counts)
   if (candidate.frame.type === 'PROTEST') {
     for (const token of sides.actors) {
       const quantity = countOf(scene, token)
@@ -168,12 +249,18 @@ function countMember(scene: Scene, candidate: Candidate, sides: Sides, denied: b
   }
   for (const token of sides.instruments) {
     const quantity = classesAt(scene, token).includes('munition') ? countOf(scene, token) : null
-    if (quantity) add(counts, 'munitions', quantity)
+    if (quantity && (quantity.min ?? 0) > 1) add(counts, 'munitions', quantity)
   }
-  if (!kind && isNoun(scene, candidate.head)) {
-    const quantity = countOf(scene, candidate.head)
-    if (quantity && (quantity.min ?? 0) > 1 && !isMeasure(scene, candidate.head)) add(counts, 'events', quantity)
-  }
+  if (!kind) countNoun(scene, 'events', candidate.head, counts)
+}
+
+// "37 arrests", "three killings": the noun of the act counts whom it befell; "12 attacks" counts itself.
+function countNoun(scene: Scene, kind: CountKind, head: number, counts: Counts): boolean {
+  if (!isNoun(scene, head) || isMeasure(scene, head)) return false
+  const quantity = countOf(scene, head)
+  if (!quantity || (quantity.min ?? quantity.max ?? 0) <= 1) return false
+  add(counts, kind, quantity)
+  return true
 }
 
 /** The counts that the members of a group give by themselves. */

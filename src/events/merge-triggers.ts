@@ -1,3 +1,4 @@
+import { abreast } from './abreast.js'
 import type { ModalityFound } from './find-modality.js'
 import type { Candidate } from './find-triggers.js'
 import { isListed, isVerb, plainRelation, type Scene } from './scene.js'
@@ -97,6 +98,7 @@ function sameEvent(scene: Scene, a: Told, b: Told): boolean {
   const compatible =
     a.modality.modality === b.modality.modality || a.modality.modality === 'denied' || b.modality.modality === 'denied'
   if (!compatible) return false
+  if (abreast(scene, x, y) || abreast(scene, y, x)) return true
   const support = x.around.support >= 0 && (x.around.support === y.around.support || x.around.support === y.head)
   if (x.frame.type !== 'ASSAULT') {
     const carried = support || x.around.support === y.head || y.around.support === x.head

@@ -219,11 +219,17 @@ export const events: EventRules = {
     atMost: "jusqu'à, au plus, au maximum, pas plus de, tout au plus, maximum",
     about:
       'environ, près de, quelque, presque, autour de, à peu près, approximativement, une estimation de, estimé à, aux alentours de, grosso modo, aux environs de',
-    including: 'dont, parmi lesquels, parmi eux, notamment',
+    between: 'entre',
+    upTo: 'à, ou',
+    collectives:
+      'armée, police, gendarmerie, force, milice, foule, gouvernement, tribunal, parlement, parti, groupe, gang, famille, couple, bande, public, population, équipe, équipage, troupe, unité, brigade, bataillon, patrouille, personnel, presse, média, opposition, cellule, assemblée, comité, conseil, commission, communauté, tribu, ethnie, minorité, marine, aviation, coalition, alliance, direction, garde, garde nationale, rébellion, résistance, insurrection, cartel, administration, autorité, agence, ministère, régime, junte, convoi, syndicat, mouvement, organisation, entreprise, réseau, clan, branche, commandement, service, escouade, délégation, majorité, milieu, paire, ennemi, monde',
+    tolls: 'bilan',
+    fatal: 'mortellement, à mort',
+    including: 'dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, notamment, y compris',
     none: 'sans, aucun, aucune, pas de, ni, nul, nulle, zéro, sans faire de, pas',
     victims: {
       killed:
-        'mort, morte, victime, tué, tuée, décès, cadavre, corps, vie, perte humaine, perte en vie, dépouille, martyr, victime civil, perte, vie humaine, assassinat',
+        'mort, morte, bilan, victime, tué, tuée, décès, cadavre, corps, vie, perte humaine, perte en vie, dépouille, martyr, victime civil, perte, vie humaine, assassinat',
       injured: 'blessé, blessée, victime, blessure, blessé grave, blessé léger, estropié',
       arrested: 'arrestation, interpellation, détenu, interpellé, garde à vue, arrêté, incarcération',
       missing: 'disparu, disparue, disparition, porté disparu',

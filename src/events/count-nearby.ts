@@ -1,0 +1,89 @@
+import type { Quantity } from '../contract.js'
+import { classesAt } from './classify-noun.js'
+import { countOf, numberAt } from './count-phrase.js'
+import { childrenOf, isListed, isNoun, plainRelation, type Scene, sentenceRange } from './scene.js'
+
+const THINGS = ['weapon', 'munition', 'vehicle', 'building', 'property', 'ship', 'aircraft', 'drugs', 'money', 'place']
+
+/** Whether a noun is a thing, which is neither killed nor arrested. */
+export function isThing(scene: Scene, token: number): boolean {
+  const classes = classesAt(scene, token)
+  return !classes.includes('person') && THINGS.some((name) => classes.includes(name))
+}
+
+/** Whether the number of a noun counts nobody: years, distances, money, dates. */
+export function isMeasure(scene: Scene, token: number): boolean {
+  return isListed(scene, scene.rules.measures, token) || (scene.dateAt[token] as number) >= 0
+}
+
+function counts(scene: Scene, token: number): Quantity | null {
+  if (isMeasure(scene, token) || isThing(scene, token)) return null
+  const amount = numberAt(scene, token) !== null || isListed(scene, scene.rules.indefinite, token)
+  const named = amount || isNoun(scene, token) || scene.reading.pos(token) === 'PRON'
+  return named ? countOf(scene, token) : null
+}
+
+/** The number right before a participle of its own: "12 injured", "14 others wounded", "douze blessées". */
+export function countRightBefore(scene: Scene, verb: number): Quantity | null {
+  const { first } = sentenceRange(scene, verb)
+  const before = verb - 1
+  if (before < first || scene.reading.verbForm(verb) === 'Ger' || scene.reading.verbForm(verb) === 'Inf') return null
+  if (childrenOf(scene, verb).some((child) => plainRelation(scene, child) === 'obj')) return null
+  const bare = numberAt(scene, before) !== null || isListed(scene, scene.rules.indefinite, before)
+  return bare || isListed(scene, scene.rules.others, before) ? counts(scene, before) : null
+}
+
+const SKIPPED = new Set(['AUX', 'ADV', 'PART'])
+
+// "seven people, including two officers, were killed": past the auxiliaries and past what is only a part.
+function subjectBefore(scene: Scene, verb: number): number {
+  const { first } = sentenceRange(scene, verb)
+  let token = verb - 1
+  while (token > first && SKIPPED.has(scene.reading.pos(token))) token -= 1
+  if (scene.words[token] !== ',') return token
+  for (let open = token - 1; open > Math.max(first, token - 14); open -= 1) {
+    if (scene.words[open] === ',' && isListed(scene, scene.rules.including, open + 1)) return open - 1
+  }
+  return -1
+}
+
+/** The number of whoever stands before a passive verb or participle that the tree left without a subject. */
+export function countBefore(scene: Scene, verb: number): Quantity | null {
+  const token = subjectBefore(scene, verb)
+  return token < 0 ? null : counts(scene, token)
+}
+
+/** The number after an active verb that the tree left without an object: "killing 11", "en blessant plusieurs autres". */
+export function countAfter(scene: Scene, verb: number): Quantity | null {
+  const { last } = sentenceRange(scene, verb)
+  for (let token = verb + 1; token < Math.min(last, verb + 8); token += 1) {
+    const pos = scene.reading.pos(token)
+    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'SCONJ') return null
+    if (isNoun(scene, token)) return counts(scene, token)
+    const number = numberAt(scene, token) !== null || isListed(scene, scene.rules.indefinite, token)
+    const alone = token + 1 >= last || !['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP'].includes(scene.reading.pos(token + 1))
+    if (number && alone) return counts(scene, token)
+  }
+  return null
+}
+
+const LEADING = new Set(['ADJ', 'DET', 'PRON'])
+
+/** Whoever is coordinated with a counted subject where the tree lost it: "four nurses of the clinic and four guards were killed". */
+export function countBeside(
+  scene: Scene,
+  noun: number,
+): { readonly token: number; readonly quantity: Quantity } | null {
+  const { first } = sentenceRange(scene, noun)
+  let token = noun - 1
+  while (token > first && (numberAt(scene, token) !== null || LEADING.has(scene.reading.pos(token)))) token -= 1
+  if (token === noun - 1 || scene.reading.pos(token) !== 'CCONJ') return null
+  for (let other = token - 1; other >= Math.max(first, token - 8); other -= 1) {
+    const pos = scene.reading.pos(other)
+    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'SCONJ') return null
+    if (!isNoun(scene, other) || numberAt(scene, other - 1) === null) continue
+    const quantity = counts(scene, other)
+    if (quantity) return { token: other, quantity }
+  }
+  return null
+}
