@@ -47,6 +47,11 @@ export interface CompiledRules {
   readonly ahead: Phrases<true>
   readonly speech: Phrases<true>
   readonly claims: Phrases<true>
+  readonly announcing: Phrases<true>
+  readonly learning: Phrases<true>
+  readonly informants: Phrases<true>
+  readonly impersonal: Phrases<true>
+  readonly citing: Phrases<true>
   readonly that: Phrases<true>
   readonly according: Phrases<true>
   readonly hearsay: Phrases<true>
@@ -205,6 +210,11 @@ function compile(
     ahead: list(modality.ahead),
     speech: list(attribution.verbs),
     claims: list(attribution.claims),
+    announcing: list(attribution.announcing),
+    learning: list(attribution.learning),
+    informants: list(attribution.informants),
+    impersonal: list(attribution.impersonal),
+    citing: list(attribution.citing),
     that: list(attribution.that),
     according: list(attribution.prepositions),
     hearsay: list(attribution.hearsay),

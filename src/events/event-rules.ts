@@ -136,6 +136,16 @@ export interface AttributionLists {
   readonly that: WordList
   /** Verbs of saying that also claim: claim, allege, accuse. Their content is alleged. */
   readonly claims: WordList
+  /** Verbs of saying whose object is what they tell of: announce (the arrest), annoncer. */
+  readonly announcing: WordList
+  /** Verbs of hearing, whose source stands in a complement: learn, apprendre. */
+  readonly learning: WordList
+  /** What opens the source of a verb of hearing: auprès. */
+  readonly informants: WordList
+  /** Pronouns for nobody in particular: on. */
+  readonly impersonal: WordList
+  /** Prepositions that need a speaker after them, since other things may follow: citing, per. */
+  readonly citing: WordList
   /** according to, selon, d'après. */
   readonly prepositions: WordList
   /** Adverbs of hearsay: reportedly, allegedly, apparemment. */

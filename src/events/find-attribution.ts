@@ -1,8 +1,9 @@
 import type { EventMention, Span } from '../contract.js'
 import { classesAt, mentionOf } from './classify-noun.js'
+import { BREAKS, canSpeak, insertedSpeaker, isNobody, stretchOf, subjectSpeaker, toSource } from './find-speaker.js'
 import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene, sentenceRange } from './scene.js'
-import { sidesOf } from './surroundings.js'
-import { isParty, toParticipant } from './to-participant.js'
+import { isPassive } from './surroundings.js'
+import { isParty } from './to-participant.js'
 
 export interface AttributionFound {
   readonly attribution: EventMention['attribution']
@@ -19,25 +20,25 @@ function tokenSpan(scene: Scene, token: number): Span {
   return { start: scene.reading.starts[token] as number, end: scene.reading.ends[token] as number }
 }
 
-function canSpeak(scene: Scene, token: number): boolean {
-  if (isParty(scene, token)) return true
-  return isListed(scene, scene.rules.documents, token) || classesAt(scene, token).includes('media')
+function isReport(scene: Scene, speaker: number): boolean {
+  if (isListed(scene, scene.rules.documents, speaker)) return true
+  return classesAt(scene, speaker).includes('media') || mentionOf(scene, speaker)?.subtype === 'media'
 }
 
-function kindOf(scene: Scene, verb: number, speaker: number): Attribution['kind'] {
-  if (isListed(scene, scene.rules.claims, verb)) return 'claim'
-  const media = classesAt(scene, speaker).includes('media') || mentionOf(scene, speaker)?.subtype === 'media'
-  return media || isListed(scene, scene.rules.documents, speaker) ? 'report' : 'statement'
+function toAttribution(scene: Scene, verb: number, speaker: number): Attribution | null {
+  if (speaker < 0 || isNobody(scene, speaker, verb)) return null
+  const claim = isListed(scene, scene.rules.claims, verb)
+  const kind = claim ? 'claim' : isReport(scene, speaker) ? 'report' : 'statement'
+  return { source: toSource(scene, speaker), cue: tokenSpan(scene, verb), kind }
 }
 
-function spokenBy(scene: Scene, verb: number, inserted: boolean): Attribution | null {
-  const { subjects } = sidesOf(scene, verb)
-  const named = subjects.find((token) => canSpeak(scene, token)) ?? subjects[0]
-  const own = named !== undefined && childrenOf(scene, verb).includes(named)
-  const after = inserted && !own ? speakerAfter(scene, verb) : -1
-  const speaker = after >= 0 ? after : (named ?? -1)
-  if (speaker < 0) return null
-  return { source: toParticipant(scene, speaker), cue: tokenSpan(scene, verb), kind: kindOf(scene, verb, speaker) }
+const OWN_ACTS = new Set(['THREATEN', 'REQUEST', 'AGREE', 'REJECT'])
+
+// "vowed to", "urged them to": an act of its own, no report of what it speaks of.
+function reports(scene: Scene, token: number): boolean {
+  if (!isVerb(scene, token)) return false
+  if (!isListed(scene, scene.rules.speech, token) && !isListed(scene, scene.rules.claims, token)) return false
+  return !OWN_ACTS.has(scene.kept.types.get(token) ?? '')
 }
 
 // The tree may call the clause something else, but "said that …" is said.
@@ -57,85 +58,69 @@ function accusing(scene: Scene, accused: number): number {
   return object && isListed(scene, scene.rules.claims, verb) ? verb : -1
 }
 
-/** Verbs of saying whose content holds the event. */
+function isContent(scene: Scene, verb: number, token: number): boolean {
+  const relation = plainRelation(scene, token)
+  if (relation === 'ccomp' || relation === 'parataxis' || relation === 'xcomp' || opensWithThat(scene, verb, token))
+    return true
+  if (relation === 'obj') return isListed(scene, scene.rules.announcing, verb)
+  return relation === 'advcl' && isListed(scene, scene.rules.claims, verb)
+}
+
+/** The verbs of saying whose content holds the event, nearest first. */
 function speechAbove(scene: Scene, head: number): number[] {
   const verbs: number[] = []
   let token = head
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const up = scene.reading.heads[token] as number
     if (up < 0) break
-    const relation = plainRelation(scene, token)
-    const speech = isVerb(scene, up) && isListed(scene, scene.rules.speech, up)
-    if (relation === 'acl') {
+    const relation = scene.reading.relation(token)
+    if (relation.startsWith('acl') && relation !== 'acl:relcl') {
       const accuser = accusing(scene, up)
       if (accuser >= 0) verbs.push(accuser)
-      break
+      if (accuser >= 0 || plainRelation(scene, token) === 'acl') break
     }
-    if (relation === 'nmod' && isParty(scene, up)) break
-    const claims = isVerb(scene, up) && isListed(scene, scene.rules.claims, up)
-    if (
-      speech &&
-      (opensWithThat(scene, up, token) ||
-        relation === 'ccomp' ||
-        relation === 'parataxis' ||
-        relation === 'obj' ||
-        relation === 'xcomp')
-    )
-      verbs.push(up)
-    else if (claims && (relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp' || relation === 'obl'))
-      verbs.push(up)
+    if (reports(scene, up) && isContent(scene, up, token)) verbs.push(up)
     token = up
   }
   return verbs
 }
 
-/** Verbs of saying that hang on the clause of the event: "…, officials said", "a indiqué X" in the middle. */
-function speechBeside(scene: Scene, head: number): number[] {
-  const verbs: number[] = []
-  let token = head
-  for (let step = 0; step < MAX_STEPS && token >= 0; step += 1) {
-    for (const child of childrenOf(scene, token)) {
-      if (isVerb(scene, child) && isListed(scene, scene.rules.speech, child) && standsBeside(scene, child))
-        verbs.push(child)
-    }
-    token = scene.reading.heads[token] as number
+function saysFurther(scene: Scene, verb: number, to: number): boolean {
+  const { last } = sentenceRange(scene, verb)
+  for (let token = verb + 1; token < Math.min(last, to + 1); token += 1) {
+    if (isListed(scene, scene.rules.that, token) && scene.reading.pos(token) !== 'PRON') return true
   }
-  return verbs
-}
-
-// "…, officials said", "comme l'a précisé X".
-function standsBeside(scene: Scene, verb: number): boolean {
-  const relation = plainRelation(scene, verb)
-  if (relation === 'parataxis') return true
-  return (
-    relation === 'advcl' &&
-    childrenOf(scene, verb).some((child) => scene.rules.slots.get(scene.words[child] as string) === 'about')
+  return childrenOf(scene, verb).some(
+    (child) => child > verb && isVerb(scene, child) && plainRelation(scene, child) === 'ccomp',
   )
 }
 
-const BREAKS = new Set([',', '"', '”', '»', "'", '’', '“', '«', '—', '–'])
-
-/** A verb of saying that closes or breaks a sentence off, found by its comma or quotation mark: the tree often loses it. */
-function insertedSpeech(scene: Scene, head: number): number[] {
+/** A verb of saying that breaks a sentence off, by its commas or quotation marks: "…, officials said", ", a indiqué X, …". */
+function insertedSpeech(scene: Scene, head: number): number {
   const { first, last } = sentenceRange(scene, head)
-  for (let verb = Math.max(first + 1, head + 1); verb < last; verb += 1) {
-    if (!isVerb(scene, verb) || !isListed(scene, scene.rules.speech, verb)) continue
-    for (let token = verb - 1; token > Math.max(first, verb - 9); token -= 1) {
-      if (BREAKS.has(scene.words[token] as string)) return [verb]
-      if (scene.reading.pos(token) === 'VERB' || scene.reading.pos(token) === 'SCONJ') break
-    }
+  let found = -1
+  for (let verb = first + 1; verb < last; verb += 1) {
+    if (!reports(scene, verb) || scene.reading.verbForm(verb) === 'Ger' || scene.reading.verbForm(verb) === 'Inf')
+      continue
+    const { from, to } = stretchOf(scene, verb)
+    const within = head >= from && head < to
+    if (within || from === first || !isShort(scene, from, verb) || saysFurther(scene, verb, to)) continue
+    if (found < 0 || head < verb) found = verb
+    if (head < verb) break
   }
-  return []
+  return found
 }
 
-// Inverted: "a annoncé samedi le ministre", "said the mayor".
-function speakerAfter(scene: Scene, verb: number): number {
-  const { last } = sentenceRange(scene, verb)
-  for (let token = verb + 1; token < Math.min(last, verb + 9); token += 1) {
-    if (BREAKS.has(scene.words[token] as string)) return -1
-    if ((scene.dateAt[token] as number) < 0 && isNoun(scene, token) && isParty(scene, token)) return token
+// Between the break and the verb stand its subject and auxiliaries, no other verb and no conjunction.
+function isShort(scene: Scene, from: number, verb: number): boolean {
+  if (verb - from > 12 || !BREAKS.has(scene.words[from - 1] as string)) return false
+  for (let token = from; token < verb; token += 1) {
+    const pos = scene.reading.pos(token)
+    if (pos === 'VERB' || pos === 'SCONJ' || (pos === 'CCONJ' && scene.reading.relation(token) === 'cc')) return false
+    if (isListed(scene, scene.rules.including, token) || scene.rules.relatives.has(scene.words[token] as string))
+      return false
   }
-  return -1
+  return true
 }
 
 // "according to X", "selon X": anywhere in the sentence, it speaks for all of it.
@@ -144,55 +129,106 @@ function accordingTo(scene: Scene, head: number): Attribution | null {
   for (let token = first; token < last; token += 1) {
     const found = phraseAt(scene, scene.rules.according, token)
     if (!found) continue
-    const speaker = complementOf(scene, token, token + found[1], last)
+    const from = token + found[1]
+    const speaker = sourceAfter(scene, token, from, last, isListed(scene, scene.rules.citing, token))
     if (speaker < 0) continue
-    const cue = {
-      start: scene.reading.starts[token] as number,
-      end: scene.reading.ends[token + found[1] - 1] as number,
-    }
-    const report = isListed(scene, scene.rules.documents, speaker) || classesAt(scene, speaker).includes('media')
-    return { source: toParticipant(scene, speaker), cue, kind: report ? 'report' : 'statement' }
+    const cue = { start: scene.reading.starts[token] as number, end: scene.reading.ends[from - 1] as number }
+    const kind = isReport(scene, speaker) ? 'report' : 'statement'
+    return { source: toSource(scene, speaker), cue, kind }
   }
   return null
 }
 
-// The noun that a preposition belongs to: its head in the tree, else the next noun.
-function complementOf(scene: Scene, preposition: number, from: number, last: number): number {
+// The head of the phrase after a preposition. "Selon leurs termes", "citing concerns" name nobody.
+function sourceAfter(scene: Scene, preposition: number, from: number, last: number, strict: boolean): number {
   const head = scene.reading.heads[preposition] as number
-  if (head >= from && isNoun(scene, head)) return head
+  if (head >= from && isNoun(scene, head) && head - from < 9) return isSource(scene, head, strict) ? head : -1
   for (let token = from; token < Math.min(last, from + 8); token += 1) {
+    if (scene.reading.pos(token) === 'PUNCT') return -1
     const up = scene.reading.heads[token] as number
-    if (isNoun(scene, token) && (up < from || up > token + 6)) return token
+    if (isNoun(scene, token) && (up < from || up > token + 1 || !isNoun(scene, up)))
+      return isSource(scene, token, strict) ? token : -1
   }
   return -1
 }
 
-function isHearsay(scene: Scene, head: number): number {
+function isSource(scene: Scene, token: number, strict: boolean): boolean {
+  if (canSpeak(scene, token)) return true
+  if (strict || classesAt(scene, token).length > 0 || (scene.dateAt[token] as number) >= 0) return false
+  return !childrenOf(scene, token).some((child) => isListed(scene, scene.rules.pronouns, child) && child < token)
+}
+
+/** "Border closed: minister", "UN: 300 dead in floods": the source of a headline stands before or after its colon. */
+function headlineSource(scene: Scene, head: number): Attribution | null {
+  const { first, last } = sentenceRange(scene, head)
+  for (let colon = first + 1; colon < last - 1; colon += 1) {
+    if (scene.words[colon] !== ':') continue
+    const [from, to] = head < colon ? [colon + 1, last] : [first, colon]
+    return nameAlone(scene, from, to, head < colon)
+  }
+  return null
+}
+
+function nameAlone(scene: Scene, from: number, to: number, closing: boolean): Attribution | null {
+  if (to - from > 7) return null
+  for (let token = from; token < to; token += 1) {
+    const pos = scene.reading.pos(token)
+    if (pos === 'VERB' || pos === 'AUX' || BREAKS.has(scene.words[token] as string)) return null
+  }
+  for (let token = from; token < to; token += 1) {
+    const type = mentionOf(scene, token)?.type
+    const named = type === undefined ? closing && isParty(scene, token) : type === 'PERSON' || type === 'ORG'
+    if (isNoun(scene, token) && (named || isListed(scene, scene.rules.documents, token)))
+      return { source: toSource(scene, token), cue: null, kind: isReport(scene, token) ? 'report' : 'statement' }
+  }
+  return null
+}
+
+function isHearsay(scene: Scene, head: number): boolean {
   let token = head
   for (let step = 0; step < 4 && token >= 0; step += 1) {
     for (const child of childrenOf(scene, token)) {
       const relation = plainRelation(scene, child)
-      if ((relation === 'advmod' || relation === 'amod') && isListed(scene, scene.rules.hearsay, child)) return child
+      if ((relation === 'advmod' || relation === 'amod') && isListed(scene, scene.rules.hearsay, child)) return true
     }
-    if (isVerb(scene, token)) return -1
+    if (isVerb(scene, token)) return false
     token = scene.reading.heads[token] as number
   }
-  return -1
+  return false
 }
 
-/** Who vouches for an event: verbs of saying above and beside it, "according to", hearsay. */
+// "those behind the attack": known already, told by nobody here.
+function isKnown(scene: Scene, head: number): boolean {
+  const up = scene.reading.heads[head] as number
+  return up >= 0 && plainRelation(scene, head) === 'nmod' && isNoun(scene, head) && isPerson(scene, up)
+}
+
+function isPerson(scene: Scene, token: number): boolean {
+  return (
+    isParty(scene, token) && classesAt(scene, token).includes('person') && !isListed(scene, scene.rules.repeated, token)
+  )
+}
+
+// "is suspected of having killed": alleged, though nobody is named who says so.
+function isSuspected(scene: Scene, verbs: readonly number[]): boolean {
+  return verbs.some((verb) => isListed(scene, scene.rules.claims, verb) && isPassive(scene, verb))
+}
+
+/** Who vouches for an event: the verb of saying above it, else one that breaks the sentence off, else "according to", else a headline's colon. */
 export function findAttribution(scene: Scene, head: number): AttributionFound {
+  if (isKnown(scene, head))
+    return { attribution: [], alleged: isHearsay(scene, head), reports: speechAbove(scene, head) }
   const above = speechAbove(scene, head)
-  const beside = above.length > 0 ? above : speechBeside(scene, head)
-  const verbs = beside.length > 0 ? beside : insertedSpeech(scene, head)
-  const spoken = verbs
-    .map((verb) => spokenBy(scene, verb, above.length === 0))
+  const told = above
+    .map((verb) => toAttribution(scene, verb, subjectSpeaker(scene, verb)))
     .filter((one): one is Attribution => one !== null)
-  const according = accordingTo(scene, head)
-  const attribution =
-    according && !spoken.some(({ source }) => source.span?.start === according.source.span?.start)
-      ? [...spoken, according]
-      : spoken
-  const alleged = isHearsay(scene, head) >= 0 || attribution.some(({ kind }) => kind === 'claim')
-  return { attribution, alleged, reports: verbs }
+    .slice(0, 1)
+  const inserted = told.length > 0 ? -1 : insertedSpeech(scene, head)
+  const beside = inserted < 0 ? null : toAttribution(scene, inserted, insertedSpeaker(scene, inserted))
+  const spoken = beside ? [beside] : told
+  const other = spoken.length > 0 ? null : (accordingTo(scene, head) ?? headlineSource(scene, head))
+  const attribution = other ? [other] : spoken
+  const alleged =
+    isHearsay(scene, head) || isSuspected(scene, above) || attribution.some(({ kind }) => kind === 'claim')
+  return { attribution, alleged, reports: inserted < 0 ? above : [...above, inserted] }
 }

@@ -134,13 +134,18 @@ export const events: EventRules = {
   attribution: {
     verbs:
       'say, tell, announce, declare, report, state, add, confirm, note, explain, reveal, disclose, indicate, write, tweet, post, testify, recall, stress, underline, emphasize, emphasise, reiterate, affirm, acknowledge, admit, believe, think, estimate, conclude, argue, maintain, suggest, remark, comment, observe, point out, describe, warn, show, inform, quote, predict, publish, release, hear, read, stipulate, respond, reply, specify, cite, caution, repeat, assure, mention, broadcast, record, document, find, detail, proclaim, fear, suspect, hint, insist, vow, promise, urge, denounce, pledge, learn, claim, allege, accuse, assert, contend, deny',
+    announcing: 'announce, report, confirm, reveal, disclose, admit, acknowledge, document, record, describe, recount',
+    learning: 'learn, hear, understand',
+    informants: '',
+    impersonal: 'one, it, this, that, we, us, i, me, you',
+    citing: 'per, citing, quoting',
     that: 'that',
-    claims: 'claim, allege, accuse, assert, contend, purport, suspect, blame, insinuate, denounce, maintain',
+    claims: 'claim, allege, accuse, assert, contend, purport, suspect, blame, insinuate, maintain',
     prepositions: 'according to, per, citing, quoting',
     hearsay:
       'reportedly, allegedly, apparently, purportedly, supposedly, suspected, alleged, reputedly, unconfirmed, presumed',
     documents:
-      'statement, report, communique, document, press release, study, survey, tweet, post, release, letter, note, memo, article, bulletin, news agency, newspaper, source, dispatch, indictment, footage, video, media, figure',
+      'statement, report, information, estimate, communique, document, press release, study, survey, tweet, post, release, letter, note, memo, article, bulletin, news agency, newspaper, source, dispatch, indictment, footage, video, media, figure',
   },
   counts: {
     numbers:

@@ -198,15 +198,22 @@ export const events: EventRules = {
     verbs: reflexive(
       "dire, déclarer, annoncer, indiquer, affirmer, rapporter, ajouter, préciser, expliquer, souligner, confirmer, révéler, signaler, estimer, assurer, écrire, informer, noter, rappeler, publier, poursuivre, faire savoir, faire état, répéter, croire, penser, faire part, faire valoir, relater, raconter, témoigner, constater, soutenir, reconnaître, admettre, avouer, conclure, insister, marteler, lancer, tweeter, twitter, commenter, juger, considérer, observer, remarquer, relever, détailler, mentionner, évoquer, citer, prétendre, avancer, glisser, confier, réagir, répondre, rétorquer, répliquer, objecter, renchérir, réitérer, promettre, avertir, prévenir, mettre en garde, dénoncer, déplorer, regretter, se féliciter, saluer, s'alarmer, s'inquiéter, diffuser, montrer, documenter, recenser, dévoiler, divulguer, arguer, argumenter, alléguer, accuser, proclamer, jurer, menacer, craindre, redouter, apprendre, entendre, laisser entendre, sous-entendre, suggérer, spéculer, prédire, prévoir, pronostiquer, nuancer, concéder, résumer, plaider, tonner, s'exclamer, s'indigner, ironiser, fustiger, communiquer, notifier, certifier, attester, décrire, narrer, énumérer, énoncer, spécifier, clamer, démentir, nier, murmurer, faire observer, faire remarquer, se dire, demander, interroger, revendiquer, expliciter, établir, chiffrer, évaluer, dénombrer, comptabiliser, s'émouvoir, se réjouir, s'enorgueillir, vanter, argüer",
     ),
+    announcing: reflexive(
+      'annoncer, confirmer, signaler, rapporter, révéler, reconnaître, admettre, faire état de, documenter, recenser, dévoiler, relater, décrire, raconter',
+    ),
+    learning: 'apprendre, entendre, indiquer, préciser, affirmer, assurer',
+    informants: 'auprès',
+    impersonal: 'on, ce, cela, ceci, nous, je, moi',
+    citing: 'citant',
     that: "que, qu', comme quoi",
     claims:
-      'prétendre, accuser, alléguer, soutenir, soupçonner, imputer, revendiquer, affirmer détenir, suspecter, insinuer, dénoncer, attribuer, reprocher, clamer',
+      'prétendre, accuser, alléguer, soutenir, soupçonner, imputer, affirmer détenir, suspecter, insinuer, attribuer, reprocher, clamer',
     prepositions:
       "selon, d'après, à en croire, de source, au dire de, aux dires de, de l'aveu de, de sources, citant, de l'avis de, sur la foi de, à en juger par",
     hearsay:
       'apparemment, prétendument, présumé, supposé, soi-disant, semble-t-il, vraisemblablement, paraît-il, dit-on, présumément, visiblement, suspecté, soupçonné, non confirmé, allégué',
     documents:
-      "communiqué, rapport, déclaration, source, document, média, journal, agence, dépêche, tweet, message, texte, note, lettre, témoignage, témoin, vidéo, enquête, étude, bilan, quotidien, presse, chaîne, télévision, radio, site, agence de presse, publication, article, bulletin, circulaire, enregistrement, post, image, acte d'accusation, annonce, réseau social, porte-parole, chiffre, décompte, mémo, sondage, procès-verbal, correspondant, journaliste, compte rendu",
+      "communiqué, rapport, déclaration, source, document, média, journal, agence, dépêche, tweet, message, texte, note, lettre, témoignage, témoin, vidéo, enquête, étude, bilan, quotidien, presse, chaîne, télévision, radio, site, agence de presse, publication, article, bulletin, circulaire, enregistrement, post, image, information, donnée, estimation, élément, acte d'accusation, annonce, réseau social, porte-parole, chiffre, décompte, mémo, sondage, procès-verbal, correspondant, journaliste, compte rendu",
   },
   counts: {
     numbers:
