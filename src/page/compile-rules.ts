@@ -21,6 +21,7 @@ export interface CompiledRules {
   readonly bylineStart: RegExp
   /** Says that a date is the one of publication; global, for `replace`. */
   readonly published: RegExp
+  readonly wrote: RegExp
   /** Names that the text of an office gives itself; global, for `replace`. */
   readonly releases: RegExp
   /** A line that is but a label for a date. */
@@ -94,7 +95,8 @@ export function compileRules(
     countedComments: new Set(all((rule) => rule.countedComments)),
     profile: new Set(all((rule) => rule.profile)),
     bylineStart: start(all((rule) => rule.bylineStarts)),
-    published: new RegExp(anywhere(all((rule) => rule.published)), 'gu'),
+    published: new RegExp(anywhere(all((rule) => [...rule.published, ...rule.wrote])), 'gu'),
+    wrote: new RegExp(anywhere(all((rule) => rule.wrote)), 'u'),
     releases: new RegExp(anywhere(all((rule) => rule.releases)), 'gu'),
     label: new RegExp(`^${anyOf(all((rule) => [...rule.published, ...rule.releases]))}$`, 'u'),
     revised: new RegExp(anywhere(all((rule) => rule.revised)), 'u'),

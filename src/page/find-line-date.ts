@@ -1,13 +1,16 @@
 import { type CompiledRules, foldLine } from './compile-rules.js'
-import { type FigureOrder, readDates, readNumericDates, type WrittenDate } from './read-dates.js'
+import { type FigureOrder, findFigures, readDates, readNumericDates, type WrittenDate } from './read-dates.js'
 
 /** The date of a line that holds little else, offsets into the line. */
 export interface LineDate {
-  readonly date: WrittenDate
+  /** `null` where its figures can be read as two days. */
+  readonly date: WrittenDate | null
   /** The line says that its date is the one of publication, or who wrote on it. */
   readonly labelled: boolean
   /** The line says that its date is the one of a later change. */
   readonly revised: boolean
+  /** The line names who wrote at what time. */
+  readonly signed: boolean
 }
 
 const LONGEST = 120
@@ -23,7 +26,7 @@ const FULL_STOP = /\p{L}{2}[.…]["'»”’)\]\s]*$/u
 const PLACE_BEFORE = /^\(?\p{Lu}[\p{L}\p{M}' /’-]{1,40},\s(?:le\s)?$/u
 
 /** The line without its dates. */
-function cutDates(text: string, dates: readonly WrittenDate[]): string {
+function cutDates(text: string, dates: readonly DateSpan[]): string {
   let rest = ''
   let from = 0
   for (const date of dates) {
@@ -43,21 +46,32 @@ function countRest(bare: string, rules: CompiledRules): number {
 }
 
 /** Words that may stand beside the date: more where a label, a time or a separator says what kind of line this is. */
-function allowance(text: string, bare: string, labelled: boolean, date: WrittenDate): number {
+function allowance(text: string, bare: string, labelled: boolean, { start, year }: DateSpan): number {
   const timed = bare.search(CLOCK) >= 0
   if (labelled) return timed ? 9 : 7
-  if (date.year === null) return timed ? 2 : 0
+  if (year === null) return timed ? 2 : 0
   if (timed && (BAR.test(bare) || DASH.test(bare))) return 8
   if (BAR.test(bare)) return 4
   if (timed) return 4
-  if (PLACE_BEFORE.test(text.slice(0, date.start))) return 3
-  return DASH.test(bare) ? 2 : 1
+  if (PLACE_BEFORE.test(text.slice(0, start))) return 3
+  return DASH.test(bare) ? 3 : 1
 }
 
 /** `Flash Update No. 3 (12 April 2021)`: the date belongs to the words before its brackets. */
-function isBracketed(text: string, { start }: WrittenDate): boolean {
+function isBracketed(text: string, { start }: DateSpan): boolean {
   const open = text.lastIndexOf('(', start)
   return open > 0 && !text.slice(open, start).includes(')')
+}
+
+interface DateSpan {
+  readonly start: number
+  readonly end: number
+  readonly year: number | null
+}
+
+function findSpans(text: string, dates: readonly WrittenDate[]): readonly DateSpan[] {
+  if (dates.length > 0) return dates
+  return findFigures(text).map((span) => ({ ...span, year: 0 }))
 }
 
 /** The date for which a line stands: under a title, over a post. `null` for a sentence or headline that holds a date. */
@@ -67,16 +81,22 @@ export function findDateOfLine(
   rules: CompiledRules,
   order: FigureOrder,
 ): LineDate | null {
-  if (text.length > LONGEST || !DIGIT.test(text)) return null
+  if (text.length > LONGEST || !DIGIT.test(text) || FULL_STOP.test(text)) return null
   const written = readDates(text, rules.dates)
   const figures = order ?? (rules.dayFirst.test(folded) ? 'day-first' : null)
   const dates = written.length > 0 ? written : readNumericDates(text, figures)
-  const first = dates[0]
-  if (!first || FULL_STOP.test(text)) return null
-  const bare = foldLine(cutDates(text, dates))
+  const spans = findSpans(text, dates)
+  const first = spans[0]
+  if (!first) return null
+  const bare = foldLine(cutDates(text, spans))
   const labelled = bare.search(rules.published) >= 0 || rules.bylineStart.test(bare)
   if (!labelled && isBracketed(text, first)) return null
-  if (countRest(bare, rules) > allowance(text, bare, labelled, first)) return null
-  const revised = rules.revised.test(foldLine(text.slice(0, first.start)))
-  return { date: first, labelled: labelled || bare.search(rules.releases) >= 0, revised }
+  const rest = countRest(bare, rules)
+  if (rest > allowance(text, bare, labelled, first)) return null
+  return {
+    date: dates[0] ?? null,
+    labelled: labelled || bare.search(rules.releases) >= 0,
+    revised: rules.revised.test(foldLine(text.slice(0, first.start))),
+    signed: rest > 0 && bare.search(CLOCK) >= 0 && rules.wrote.test(bare),
+  }
 }

@@ -23,6 +23,8 @@ export interface ArticleOnPage extends ArticleLines {
   readonly next: number
   /** The page writes the dates of its articles over their titles. */
   readonly above: boolean
+  /** No other article stands on the page. */
+  readonly alone: boolean
 }
 
 /** Days by which a date over the title may be younger than the news that the text tells. */
@@ -117,12 +119,13 @@ function findAtFoot(lines: readonly ClassifiedLine[], furniture: Furniture, plac
   return null
 }
 
-function writtenDay(date: WrittenDate, implied: ImpliedDate | null): number | null {
+/** `known` is a day in the same stretch of time, for a date without a year. */
+function writtenDay(date: WrittenDate, known: number | null): number | null {
   if (date.year !== null) return toDay(date.year, date.month, date.day)
-  if (implied === null) return null
-  const year = Number(formatDay(implied.day).slice(0, 4))
+  if (known === null) return null
+  const year = Number(formatDay(known).slice(0, 4))
   const near = [year, year - 1, year + 1].find(
-    (candidate) => Math.abs(toDay(candidate, date.month, date.day) - implied.day) <= 31,
+    (candidate) => Math.abs(toDay(candidate, date.month, date.day) - known) <= 31,
   )
   return near === undefined ? null : toDay(near, date.month, date.day)
 }
@@ -150,13 +153,19 @@ function findInHeader(
   dates: readonly HeaderDate[],
   told: () => readonly WrittenDate[],
   implied: ImpliedDate | null,
+  given: number | null,
 ): Published | null {
   for (const { date, sure } of dates) {
-    const day = writtenDay(date, implied)
-    if (day === null) continue
-    if (sure || agrees(day, told(), implied)) return publish(day, date, 'byline')
+    const day = writtenDay(date, implied?.day ?? given)
+    if (day === null || isLate(day, given)) continue
+    if (sure || day === given || agrees(day, told(), implied)) return publish(day, date, 'byline')
   }
   return null
+}
+
+/** The caller knows that the page was published before: a day of difference is one of time zones. */
+function isLate(day: number, given: number | null): boolean {
+  return given !== null && day > given + 1
 }
 
 /** Dates of the first paragraphs. */
@@ -166,10 +175,29 @@ function datesOfLead(lines: readonly ClassifiedLine[], place: ArticleLines, rule
     .flatMap(({ text }) => readDates(text, rules.dates))
 }
 
+/** In the first words of the text, or under its last. */
+function findAtEdges(
+  lines: readonly ClassifiedLine[],
+  furniture: Furniture,
+  rules: CompiledRules,
+  place: ArticleOnPage,
+  known: number | null,
+): Published | null {
+  const first = lines[place.body] as ClassifiedLine
+  const date = findDateline(first.text, rules)?.date
+  const day = date ? writtenDay(date, known) : null
+  if (date && day !== null)
+    return publish(day, { start: date.start + first.body, end: date.end + first.body }, 'dateline')
+  const foot = findAtFoot(lines, furniture, place)
+  const footDay = foot ? writtenDay(foot, known) : null
+  return foot && footDay !== null ? publish(footDay, foot, 'byline') : null
+}
+
 /**
  * The date on which an article was published, as far as the page tells: in a byline or post header, in the dateline, or
  * implied by the dates of the text. A date over the title, where sites print the day of the visit, counts only when the
- * text agrees. `near` is the day of the article before it on the page.
+ * text agrees. `near` is the day of the article before it on the page, `given` the day of the page where the caller knows
+ * it: no date is later, and the text of a page of one article implies none.
  */
 export function findPublished(
   lines: readonly ClassifiedLine[],
@@ -177,20 +205,14 @@ export function findPublished(
   rules: CompiledRules,
   place: ArticleOnPage,
   near: number | null,
+  given: number | null,
 ): Published | null {
-  const implied = inferPublished(lines, place.body, place.to, rules, near)
+  const implied = inferPublished(lines, place.body, place.to, rules, near ?? given)
   const dates = findHeaderDates(lines, furniture, rules, place)
-  const header = findInHeader(dates, () => datesOfLead(lines, place, rules), implied)
+  const header = findInHeader(dates, () => datesOfLead(lines, place, rules), implied, given)
   if (header) return header
-  const first = lines[place.body] as ClassifiedLine
-  const dateline = findDateline(first.text, rules)
-  if (dateline?.date) {
-    const { date } = dateline
-    const day = writtenDay(date, implied)
-    if (day !== null) return publish(day, { start: date.start + first.body, end: date.end + first.body }, 'dateline')
-  }
-  const foot = findAtFoot(lines, furniture, place)
-  const footDay = foot ? writtenDay(foot, implied) : null
-  if (foot && footDay !== null) return publish(footDay, foot, 'byline')
-  return implied ? publish(implied.day, implied, 'text') : null
+  const edge = findAtEdges(lines, furniture, rules, place, implied?.day ?? given)
+  if (edge) return edge
+  if (!implied || isLate(implied.day, given) || (given !== null && place.alone)) return null
+  return publish(implied.day, implied, 'text')
 }

@@ -58,8 +58,15 @@ function isBulletedTitle(lines: readonly ClassifiedLine[], index: number): boole
   return false
 }
 
+/** Text right under a line that says who wrote it when, with no title over that: `user_1 wrote on 2024-03-11 10:11`. */
+function opensPost(lines: readonly ClassifiedLine[], index: number): boolean {
+  const head = lines[index - 1]
+  return head?.kind === 'date' && head.signed && lines[index - 2]?.kind !== 'headline'
+}
+
 /** Text without a title starts an article only as a post, under its author's card: elsewhere a rule or date parts it. */
 function evidenceOfPost(lines: readonly ClassifiedLine[], furniture: Furniture, index: number): number {
+  if (opensPost(lines, index)) return ENOUGH
   for (let at = index - 1; at >= 0 && furniture.marked[at] === 1; at -= 1) {
     const { kind } = lines[at] as ClassifiedLine
     if (kind === 'closing' || kind === 'quote') return 0

@@ -5,7 +5,7 @@ import type { Furniture } from './mark-furniture.js'
 const REACH = 40
 /** Characters of the text in which the words of a title are looked for. */
 const SAMPLE = 1500
-const WORD = /[\p{L}\p{M}\p{N}]{4,}/gu
+const WORD = /[\p{L}\p{M}\p{N}]{5,}/gu
 /** Letters by which two forms of a word are the same. */
 const STEM = 5
 
@@ -14,7 +14,7 @@ function stems(text: string): Set<string> {
 }
 
 /** Words of a line from which on it says what the text says. */
-const ENOUGH_WORDS = 4
+const ENOUGH_WORDS = 3
 
 /** How far the words of a line are those of the text, from 0 to 1. */
 function likeness(text: ReadonlySet<string>, line: string): number {
@@ -22,6 +22,12 @@ function likeness(text: ReadonlySet<string>, line: string): number {
   let common = 0
   for (const stem of own) if (text.has(stem)) common += 1
   return common / Math.max(own.size, ENOUGH_WORDS)
+}
+
+/** A line of several words of which the text has none is the name of the site or its motto. */
+function scoreLikeness(text: ReadonlySet<string>, line: string): number {
+  const like = likeness(text, line)
+  return like === 0 && text.size > 0 ? -1 : 2 * like
 }
 
 function sampleText(lines: readonly ClassifiedLine[], furniture: Furniture, body: number): string {
@@ -52,9 +58,15 @@ function scorePlace(lines: readonly ClassifiedLine[], furniture: Furniture, inde
   const next = lines[last + 1]
   if (next && (next.kind === 'date' || next.kind === 'byline' || next.kind === 'closing')) score += 1.5
   if (next && furniture.marked[last + 1] === 0 && next.kind === 'prose') score += 0.25
+  if (lines[index - 1]?.kind === 'date') score += 1.5
   if (index > 0 && isCandidate(lines, furniture, index - 1) && (lines[index - 1] as ClassifiedLine).words > 3)
     score -= 1
   return score
+}
+
+/** Whether the words of a title stand in its text. */
+export function isTold(lines: readonly ClassifiedLine[], furniture: Furniture, title: number, body: number): boolean {
+  return likeness(stems(sampleText(lines, furniture, body)), (lines[title] as ClassifiedLine).text) > 0
 }
 
 /** The line that is the title of the text whose first sentence stands at `body`, or -1; lines before `from` are not its own. */
@@ -72,7 +84,7 @@ export function findTitle(lines: readonly ClassifiedLine[], furniture: Furniture
     const score =
       scoreWords(line, listed, candidates.length === 1) +
       scorePlace(lines, furniture, index, body) +
-      2 * likeness(text, line.text)
+      scoreLikeness(text, line.text)
     if (score > most) {
       best = index
       most = score

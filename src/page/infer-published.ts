@@ -84,6 +84,8 @@ function collect(
       while (sentence + 1 < sentences.length && (sentences[sentence + 1] as RoughSentence).start <= date.start)
         sentence += 1
       const { text: words, start } = sentences[sentence] as RoughSentence
+      // `bought from Aug. 26 to Oct. 20`: a date that the cutting into sentences breaks says too little by itself.
+      if (date.year === null && date.weekday === null && date.end > start + words.length) continue
       const at = date.start - start
       const cut = Math.max(0, at - AROUND)
       places.push({

@@ -23,7 +23,8 @@ const BY_KIND: ReadonlySet<LineKind> = new Set([
 const LONGEST = 120
 /** Words up to which a line that stands twice on a page is furniture; longer ones may be a title and a link to it. */
 const FEW_WORDS = 3
-const SOME_WORDS = 6
+/** Times that a title may stand on a page, links to it included. */
+const MOST_TITLES = 3
 
 function canRepeat(line: ClassifiedLine): boolean {
   return line.kind !== 'prose' && line.kind !== 'date' && line.text.length <= LONGEST
@@ -49,16 +50,38 @@ function isProfileValue(lines: readonly ClassifiedLine[], index: number): boolea
   )
 }
 
-/** Marks what stands more than once: the first time, a line of several words may be the title that the others link to. */
+/** Lines looked at after a repeated line to see whether an article stands under it. */
+const REACH = 5
+
+/** What a title has under it: a date, a byline or text, with little between but furniture and the title once more. */
+function hasTextUnder(lines: readonly ClassifiedLine[], index: number): boolean {
+  const { folded } = lines[index] as ClassifiedLine
+  let others = 0
+  for (let at = index + 1; at <= Math.min(lines.length - 1, index + REACH); at += 1) {
+    const line = lines[at] as ClassifiedLine
+    if (line.kind === 'date' || line.kind === 'byline' || line.kind === 'prose') return true
+    if (!BY_KIND.has(line.kind) && line.folded !== folded) others += 1
+    if (others > 1) return false
+  }
+  return false
+}
+
+/**
+ * Marks what stands more than once. A line of several words that stands two or three times may be a title and the links
+ * to it: the first with text under it is kept, or the first.
+ */
 function markRepeated(lines: readonly ClassifiedLine[], marked: Uint8Array, counts: ReadonlyMap<string, number>): void {
-  const seen = new Set<string>()
+  const kept = new Map<string, number>()
   lines.forEach((line, index) => {
-    if (!canRepeat(line)) return
     const times = counts.get(line.folded) ?? 1
-    const often = times >= (line.words > SOME_WORDS ? 3 : 2)
-    if (often && (line.words <= FEW_WORDS || times > 2 || seen.has(line.folded))) marked[index] = 1
-    seen.add(line.folded)
+    if (times < 2 || !canRepeat(line)) return
+    marked[index] = 1
+    if (line.words <= FEW_WORDS || times > MOST_TITLES) return
+    const before = kept.get(line.folded)
+    if (before === undefined || (!hasTextUnder(lines, before) && hasTextUnder(lines, index)))
+      kept.set(line.folded, index)
   })
+  for (const index of kept.values()) marked[index] = BY_KIND.has((lines[index] as ClassifiedLine).kind) ? 1 : 0
 }
 
 function isListItem(line: ClassifiedLine): boolean {
@@ -100,12 +123,16 @@ function commentsKey(folded: string, rules: CompiledRules): string {
   return rules.noComments.has(bare) || rules.countedComments.has(bare) ? '#' : bare
 }
 
-/** For each line, whether prose is the last thing before it that is no furniture. */
+/** Lines that are no furniture between a text and the comments on it: a signature, buttons without a known name. */
+const BETWEEN = 6
+
+/** For each line, whether prose stands shortly before it. */
 function findAfterProse(lines: readonly ClassifiedLine[]): boolean[] {
-  let prose = false
+  let distance = Number.POSITIVE_INFINITY
   return lines.map(({ kind }) => {
-    const before = prose
-    if (!BY_KIND.has(kind) && kind !== 'credit' && kind !== 'date') prose = kind === 'prose'
+    const before = distance <= BETWEEN
+    if (kind === 'prose') distance = 0
+    else if (!BY_KIND.has(kind)) distance += 1
     return before
   })
 }

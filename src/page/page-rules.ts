@@ -38,6 +38,8 @@ export interface PageRules {
   readonly bylineStarts: readonly string[]
   /** Words that say that a date is the one of publication: `published`, `publié le`, `mis à jour`. */
   readonly published: readonly string[]
+  /** Words between the name of who posted and when: `wrote on`, `a écrit le`. */
+  readonly wrote: readonly string[]
   /** What a dated text of an office calls itself: `press release`, `communiqué`. */
   readonly releases: readonly string[]
   /** Words that say that a date is the one of a later change: `updated`, `mis à jour`. */

@@ -27,7 +27,8 @@ export interface DatePatterns {
   readonly weekdayBefore: RegExp
 }
 
-const ISO = /(?<![\p{L}\p{N}-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\p{N})/gu
+// Each pattern starts with its digits and looks back from there: most of a text has none.
+const ISO = /(?<year>\d{4})(?<![\p{L}\p{N}-]\k<year>)-(?<month>\d{2})-(?<day>\d{2})(?!\p{N})/gu
 // The year ends before a letter or a sign, or before a clock that a careless page has glued to it: `201814:07`.
 const YEAR = '(?:,?[ \\u00A0](?<year>\\d{4})(?:(?!\\p{N})|(?=\\d{1,2}:\\d{2})))?'
 const GAP = '[ \\u00A0]{1,2}'
@@ -71,9 +72,15 @@ export function datePatterns(rules: readonly DateRules[]): DatePatterns {
     weekdayBefore,
     written: [
       // `25 août 2021`, `21st of August`, `25 August, 2021`
-      new RegExp(`(?<![\\p{L}\\p{N}.,:])(?<day>\\d{1,2})(?:er|st|nd|rd|th)?${GAP}(?:of )?${month}${YEAR}`, 'giu'),
+      new RegExp(
+        `(?<day>\\d{1,2})(?<![\\p{L}\\p{N}.,:]\\k<day>)(?:er|st|nd|rd|th)?${GAP}(?:of )?${month}${YEAR}`,
+        'giu',
+      ),
       // `August 25, 2021`, `Aug. 25th`
-      new RegExp(`(?<![\\p{L}\\p{N}])${month}${GAP}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:])${YEAR}`, 'giu'),
+      new RegExp(
+        `(?<day>\\d{1,2})(?<=(?<![\\p{L}\\p{N}])${month}${GAP}\\k<day>)(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:])${YEAR}`,
+        'giu',
+      ),
       ISO,
     ],
   }
@@ -97,14 +104,15 @@ const WEEKDAY_REACH = 32
 
 function toDate(text: string, match: RegExpExecArray | RegExpMatchArray, patterns: DatePatterns): WrittenDate {
   const { year, month = '', day } = match.groups as Record<string, string | undefined>
-  const at = match.index as number
+  const digits = match.index as number
+  const at = month !== '' && match[0].includes(month) ? digits : text.lastIndexOf(month, digits)
   const before = patterns.weekdayBefore.exec(text.slice(Math.max(0, at - WEEKDAY_REACH), at))
   const weekday = before
     ? numberOf((before.groups as Record<string, string>).weekday as string, patterns.weekdays)
     : null
   return {
     start: before && weekday !== null ? at - before[0].length : at,
-    end: at + match[0].length,
+    end: digits + match[0].length,
     year: year === undefined ? null : Number(year),
     month: numberOf(month, patterns.months) ?? Number(month),
     day: Number(day),
@@ -136,6 +144,15 @@ export function findFigureOrder(text: string): FigureOrder {
   }
   if (dayFirst > 0 === monthFirst > 0) return null
   return dayFirst > 0 ? 'day-first' : 'month-first'
+}
+
+/** Where dates in figures with their year in full stand in a text, in whichever order they must be read. */
+export function findFigures(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(NUMERIC)].flatMap((match) => {
+    const [first, second] = [Number(match[1]), Number(match[3])]
+    const possible = match[4]?.length === 4 && Math.min(first, second) <= 12 && Math.max(first, second) <= 31
+    return possible && first > 0 && second > 0 ? [{ start: match.index, end: match.index + match[0].length }] : []
+  })
 }
 
 function orderFigures(first: number, sign: string, second: number, order: FigureOrder): [number, number] | null {

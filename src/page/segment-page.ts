@@ -6,7 +6,7 @@ import { type ClassifiedLine, classifyLines } from './classify-line.js'
 import { type CompiledRules, compileRules } from './compile-rules.js'
 import { type ArticleLines, datesStandAbove, findPublished } from './find-published.js'
 import { findStarts } from './find-starts.js'
-import { findTitle } from './find-title.js'
+import { findTitle, isTold } from './find-title.js'
 import { type Furniture, markFurniture } from './mark-furniture.js'
 import type { PageRules } from './page-rules.js'
 import { type FigureOrder, findFigureOrder } from './read-dates.js'
@@ -15,7 +15,7 @@ import { type Line, toLines } from './to-lines.js'
 /** What `segmentPage` needs beside the text. */
 export interface SegmentPageOptions extends PageOptions {
   readonly languages: readonly { readonly code: LanguageCode; readonly page: PageRules; readonly dates: DateRules }[]
-  /** ISO 8601 date of the page, where the caller knows it. */
+  /** ISO 8601 date or date-time of the page, where the caller knows it. */
   readonly publishedAt?: string | null | undefined
 }
 
@@ -24,7 +24,7 @@ interface PlacedArticle extends ArticleLines {
 }
 
 /** Characters of an article by which its language is told. */
-const SAMPLE = 1200
+const SAMPLE = 800
 
 function isContent(lines: readonly ClassifiedLine[], furniture: Furniture, index: number): boolean {
   const { kind } = lines[index] as ClassifiedLine
@@ -57,6 +57,29 @@ function placeArticles(lines: readonly ClassifiedLine[], furniture: Furniture, r
     header = to + 1
     return [place]
   })
+}
+
+/** Length up to which a paragraph by itself at the top of a page can be its motto, a proverb, a notice. */
+const LONGEST_PREAMBLE = 200
+
+function countProse(lines: readonly ClassifiedLine[], { body, to }: ArticleLines): number {
+  let count = 0
+  for (let index = body; index <= to; index += 1) if (lines[index]?.kind === 'prose') count += 1
+  return count
+}
+
+/** Without a lone sentence over the only article of a page: a motto, a proverb, a notice. */
+function dropPreamble(
+  lines: readonly ClassifiedLine[],
+  furniture: Furniture,
+  places: readonly PlacedArticle[],
+): readonly PlacedArticle[] {
+  const [first, second] = places
+  if (!first || !second || places.length > 2) return places
+  const { text } = lines[first.body] as ClassifiedLine
+  const untitled = first.title < 0 || !isTold(lines, furniture, first.title, first.body)
+  const alone = untitled && countProse(lines, first) === 1 && text.length <= LONGEST_PREAMBLE
+  return alone && second.title >= 0 && countProse(lines, second) > 1 ? [{ ...second, header: first.header }] : places
 }
 
 function languageOf(text: string, options: SegmentPageOptions): LanguageCode {
@@ -131,6 +154,13 @@ function wholeText(
   return [{ start: first.start, end: last.end, title: null, published: null, language }]
 }
 
+const FULL_DATE = /^\d{4}-\d{2}-\d{2}/u
+
+function readDay(date: string): number {
+  const [year = 1970, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number)
+  return toDay(year, month, day)
+}
+
 /** Lines of a page among which dates in figures are looked for, and their length. */
 const MOST_LINES = 2000
 const SHORT_LINE = 120
@@ -155,13 +185,15 @@ export function segmentPage(page: string, options: SegmentPageOptions): Page {
   const plain = toLines(page)
   const lines = classifyLines(plain, rules, findOrder(plain, options))
   const furniture = markFurniture(lines, rules)
-  const places = placeArticles(lines, furniture, rules)
+  const places = dropPreamble(lines, furniture, placeArticles(lines, furniture, rules))
   const above = datesStandAbove(lines, furniture, places)
+  const given = FULL_DATE.test(options.publishedAt ?? '') ? readDay(options.publishedAt as string) : null
   let near: number | null = null
   const found = places.map((place, index) => {
     const next = places[index + 1]?.from ?? lines.length
-    const published = findPublished(lines, furniture, rules, { ...place, next, above: above || index > 0 }, near)
-    if (published) near = toDay(...(published.value.split('-').map(Number) as [number, number, number]))
+    const article = { ...place, next, above: above || index > 0, alone: places.length === 1 }
+    const published = findPublished(lines, furniture, rules, article, near, given)
+    if (published) near = readDay(published.value)
     return toSegment(page, lines, place, published, options)
   })
   const articles =

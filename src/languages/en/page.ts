@@ -85,7 +85,7 @@ export const page: PageRules = {
       "what's new|most recent|most emailed|most discussed|other articles|share your opinion",
   ),
   furnitureStarts: phrases(
-    'retrieved from|read also|also read|read more:|read more on|read more about|read more here|read more at|read more »|' +
+    'email this|retrieved from|read also|also read|read more:|read more on|read more about|read more here|read more at|read more »|' +
       'read more >|read more|read next|read:|see also|see:|must read:|also see|related:|related topics|' +
       'related story:|related news:|more:|watch:|watch|listen:|tags:|tags|tagged|tag:|tag archives|' +
       'category:|category archives|archive for|posts tagged|posts by|browsing:|browsing category|' +
@@ -164,11 +164,12 @@ export const page: PageRules = {
     'posted by|by|written by|reported by|author|from our correspondent|story by|words by|report by|text by',
   ),
   published: phrases(
-    'published|published on|published at|publishdate|publish date|posted|posted on|posted at|posted by|' +
+    'published in|published|published on|published at|publishdate|publish date|posted|posted on|posted at|posted by|' +
       'updated|last updated|last updated on|last modified|date|date published|publication date|' +
       'first published|first published on|originally published|issued|released|filed|created|written on|' +
       'submitted|submitted by|submitted on|added|added on|uploaded|release date|posted in',
   ),
+  wrote: phrases('wrote on|wrote at|wrote|posted by|posted|post by|submitted by'),
   releases: phrases(
     'for immediate release|press release|news release|media release|media statement|press statement|statement|dispatches|situation report|flash update',
   ),

@@ -152,7 +152,9 @@ export const page: PageRules = {
       'tous les commentaires|soyez le premier à commenter|les commentaires sont fermés|fil de discussion|' +
       'forum|connectez-vous pour commenter',
   ),
-  countedComments: phrases('commentaire|commentaires|réaction|réactions|réponse|réponses|réagir|commentaire(s)'),
+  countedComments: phrases(
+    'contribution|contributions|commentaire|commentaires|réaction|réactions|réponse|réponses|réagir|commentaire(s)',
+  ),
   noComments: phrases('aucun commentaire|pas de commentaire|pas de commentaires|aucune réaction'),
   profile: phrases(
     'inscrit|inscrit le|inscrit depuis|inscription|messages|nombre de messages|réactions|points|' +
@@ -178,6 +180,7 @@ export const page: PageRules = {
       'dernière mise à jour|date|date de publication|date de parution|rédigé le|écrit le|créé le|' +
       'dernière modification|première publication|envoyé le',
   ),
+  wrote: phrases('a écrit le|a écrit|message par|message de|posté par'),
   releases: phrases(
     "communiqué|communiqué de presse|pour diffusion immédiate|déclaration|rapport de situation|note d'information|point de presse",
   ),
