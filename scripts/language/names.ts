@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { foldWord } from '../../src/language/fold-word.js'
+
 /**
  * Names as the news writes them in Latin letters, whatever its language: sprinkled over the training text, so that no
  * language owns them.
  */
-export const names: readonly string[] = (
+const NAMES_OF_THE_NEWS: readonly string[] = (
   'ahmed ali hussein hassan mohammed muhammad mohamed mahmoud abdullah ibrahim omar khalid saleh yusuf mustafa moustafa ' +
   'kazimi kadhimi soleimani qassem khamenei rouhani zarif maliki sadr barzani talabani erdogan assad netanyahu abbas ' +
   'sissi aoun hariri houthi hezbollah hamas daesh daech isis kataib peshmerga pkk fatah taliban baghdad bagdad erbil irbil ' +
@@ -16,3 +20,18 @@ export const names: readonly string[] = (
   'khan xi jinping kim guterres blinken borrell lagarde stoltenberg nato otan onu un ue eu us usa uk afp ap reuters dpa xinhua ' +
   'tass sputnik cnn bbc twitter facebook telegram youtube john david michael james robert maria jean pierre anna ivan'
 ).split(' ')
+
+/** How often a name of the news stands beside each of the common names. */
+const REPEATED = 10
+
+/** Those names, and the commonest given names and surnames of the world (CC0), folded. */
+export function readNames(data: string): string[] {
+  const common = ['given-names-cc0.tsv', 'surnames-cc0.tsv'].flatMap((file) =>
+    readFileSync(join(data, 'knowledge', file), 'utf8')
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t')[0] ?? '')
+      .filter((name) => /^[\p{Script=Latin}]{2,}$/u.test(name)),
+  )
+  return [...Array.from({ length: REPEATED }, () => NAMES_OF_THE_NEWS).flat(), ...common.map(foldWord)]
+}

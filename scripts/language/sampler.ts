@@ -1,6 +1,7 @@
 import { scriptNumber } from '../../src/language/scripts.js'
+import { damage } from './damage.js'
 import type { TableSource } from './labels.js'
-import { names } from './names.js'
+import { readNames } from './names.js'
 import { readSentences, toWords } from './read-corpus.js'
 import { stripDiacritics } from './strip-diacritics.js'
 import { createVocabulary, type Vocabulary } from './vocabulary.js'
@@ -11,9 +12,13 @@ const MOST_SENTENCES = 80_000
 const BY_TYPE = 0.36
 const PAIRS = 0.06
 const FLATTEN = 0.45
-/** Share of samples without diacritics, and of longer samples with names put in. */
+/** Share of samples without diacritics or letters of their own, of samples whose encoding was not kept, and of longer ones with names put in. */
 const STRIPPED = 0.06
+const DAMAGED = 0.03
 const NAMED = 0.1
+/** Sentences of a language that are damaged at most. */
+const MOST_DAMAGED = 8000
+const OUTSIDE_ASCII = /(?![\x00-\x7F])\p{L}/u
 /** Samples of the languages that a table leaves to others, beside those of its own. */
 const OTHERS = 0.06
 /** Features of one sample at most. */
@@ -21,9 +26,12 @@ export const MOST_SAMPLE_FEATURES = 20_000
 
 interface Source {
   readonly label: number
+  /** One of the languages of the table: only they get names, which are no sign of any other. */
+  readonly own: boolean
   readonly share: number
   readonly sentences: readonly Int32Array[]
   readonly stripped: readonly Int32Array[]
+  readonly damaged: readonly Int32Array[]
   readonly types: Int32Array
   readonly sums: Float64Array
 }
@@ -37,12 +45,20 @@ export interface Sampler {
   readonly draw: (source: number, out: Int32Array) => number
 }
 
+function damageAll(sentences: readonly string[], language: string): string[] {
+  return sentences
+    .filter((sentence) => OUTSIDE_ASCII.test(sentence))
+    .slice(0, MOST_DAMAGED)
+    .map((sentence, index) => damage(sentence, language, index))
+}
+
 function toSource(
   words: readonly (readonly string[])[],
+  damagedWords: readonly (readonly string[])[],
   label: number,
+  own: boolean,
   share: number,
   vocabulary: Vocabulary,
-  latin: boolean,
 ): Source {
   const counts = new Map<number, number>()
   const sentences = words.map((sentence) =>
@@ -52,16 +68,15 @@ function toSource(
       return id
     }),
   )
-  const stripped = latin
-    ? words.map((sentence) => Int32Array.from(sentence, (word) => vocabulary.idOf(stripDiacritics(word))))
-    : sentences
+  const stripped = words.map((sentence) => Int32Array.from(sentence, (word) => vocabulary.idOf(stripDiacritics(word))))
   const types = Int32Array.from(counts.keys())
   let sum = 0
   const sums = Float64Array.from(types, (id) => {
     sum += (counts.get(id) as number) ** FLATTEN
     return sum
   })
-  return { label, share, sentences, stripped, types, sums }
+  const damaged = damagedWords.map((sentence) => Int32Array.from(sentence, vocabulary.idOf))
+  return { label, own, share, sentences, stripped, damaged, types, sums }
 }
 
 function drawType({ types, sums }: Source, random: () => number): number {
@@ -92,13 +107,15 @@ function drawWindow(
   random: () => number,
   out: Int32Array,
 ): number {
-  const at = Math.floor(random() * source.sentences.length)
-  const sentence = (random() < STRIPPED ? source.stripped : source.sentences)[at] as Int32Array
+  const kind = random()
+  const broken = kind >= STRIPPED && kind < STRIPPED + DAMAGED && source.damaged.length > 0
+  const sentences = broken ? source.damaged : kind < STRIPPED ? source.stripped : source.sentences
+  const sentence = sentences[Math.floor(random() * sentences.length)] as Int32Array
   const length = drawLength(random)
   const first = sentence.length > length ? Math.floor(random() * (sentence.length - length + 1)) : 0
   let count = 0
   for (const id of sentence.subarray(first, first + length)) count = vocabulary.put(id, out, count)
-  if (length <= 2 || nameIds.length === 0 || random() >= NAMED) return count
+  if (length <= 2 || !source.own || nameIds.length === 0 || random() >= NAMED) return count
   const added = 1 + Math.floor(random() * 2)
   for (let name = 0; name < added; name += 1)
     count = vocabulary.put(nameIds[Math.floor(random() * nameIds.length)] as number, out, count)
@@ -115,18 +132,21 @@ export function createSampler(
   const vocabulary = createVocabulary(2 ** table.bits - 1)
   const script = scriptNumber(table.script)
   const latin = table.script === 'Latn'
-  const nameIds = latin ? names.map(vocabulary.idOf) : []
+  const nameIds = latin ? readNames(data).map(vocabulary.idOf) : []
   const sources = [...table.labels, ...table.others].flatMap((language, index) => {
-    const words = toWords(readSentences(data, language, false, drop).slice(0, MOST_SENTENCES), script)
+    const sentences = readSentences(data, language, false, drop).slice(0, MOST_SENTENCES)
+    const words = toWords(sentences, script)
+    const damaged = latin ? toWords(damageAll(sentences, language), script) : []
     const own = index < table.labels.length
     return words.length > 0
       ? [
           toSource(
             words,
+            damaged,
             own ? index : table.labels.length,
+            own,
             own ? (table.boost?.[language] ?? 1) : OTHERS,
             vocabulary,
-            latin,
           ),
         ]
       : []

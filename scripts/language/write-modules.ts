@@ -31,7 +31,7 @@ export function packModel(table: TableSource, model: Model): PackedTable {
   for (let answer = 0; answer < model.answers; answer += 1) {
     for (let at = 0; at < width; at += 1)
       answers.push(Number(((model.weights[answer * width + at] as number) * step).toPrecision(4)))
-    const lean = table.lean?.[table.labels[answer] ?? ''] ?? 0
+    const lean = table.lean?.[table.labels[answer] ?? 'none'] ?? 0
     answers.push(Number(((model.biases[answer] as number) + lean).toPrecision(4)))
   }
   return {

@@ -137,12 +137,14 @@ function scoreConfidence(folder: string): Figure[] {
   ]
 }
 
-interface GoldSpan {
+/** A span with its language. */
+export interface GoldSpan {
   readonly start: number
   readonly end: number
   readonly lang: string
 }
-interface MixedItem {
+/** A text and its spans. */
+export interface MixedItem {
   readonly text: string
   readonly spans: readonly GoldSpan[]
 }
@@ -186,16 +188,11 @@ export const MIXED: Readonly<Record<string, { target: number; anchor: string }>>
   'cs-sagt': { target: 65, anchor: 'eld large in windows 41' },
 }
 
-/** Span F1 of one kind of mixed text, in percent, over every second item from `first` on. */
-export function spanF1(
-  items: readonly MixedItem[],
-  first: number,
-  segment: (text: string) => readonly GoldSpan[],
-): number {
+/** Span F1 over some mixed texts, in percent. */
+export function spanF1(items: readonly MixedItem[], segment: (text: string) => readonly GoldSpan[]): number {
   let matched = 0
   let sizes = 0
-  for (let index = first; index < items.length; index += 2) {
-    const item = items[index] as MixedItem
+  for (const item of items) {
     const score = matchSpans(item, segment(item.text))
     matched += score.matched
     sizes += score.found + score.gold
@@ -217,7 +214,10 @@ function scoreMixed(folder: string): Figure[] {
   return Object.entries(readMixed(folder)).map(([kind, items]) => ({
     id: `language/mixed-${kind}`,
     what: `Mixed texts, ${kind}, odd items, span F1`,
-    value: spanF1(items, 1, segmentAmong),
+    value: spanF1(
+      items.filter((_, index) => index % 2 === 1),
+      segmentAmong,
+    ),
     unit: '%',
     anchor: MIXED[kind]?.anchor ?? '',
     target: MIXED[kind]?.target ?? null,

@@ -101,6 +101,8 @@ function detectByTable(
   const nothing = among === null && (guesses[0]?.confidence ?? 0) < LEAST_CONFIDENCE
   if (guesses.length > 0 && !nothing && !isNone(answer, among)) return toDetection(guesses, count.main)
   const tail = askForTail(text, count, table.labels, among, isAlien(answer) ? 1 : answer.none)
+  const known = among === null && !nothing ? (guesses[0]?.confidence ?? 0) : 0
+  if ((tail[0]?.confidence ?? 0) < known) return toDetection([...guesses, ...tail], count.main)
   if (tail.length > 0) return toDetection([...tail, ...guesses], count.main)
   return undetermined((SCRIPTS[count.main] as { code: string }).code, guesses.slice(0, ALTERNATIVES))
 }

@@ -1,18 +1,17 @@
 import type { LanguageCode } from '../contract.js'
 import { toProbabilities } from './ask-tables.js'
 import { leanJapanese } from './decide-script.js'
+import type { Breaks } from './find-breaks.js'
 import type { Candidates } from './find-candidates.js'
+import { NAME } from './find-names.js'
 import { breakCost, type PathCosts } from './path-costs.js'
 import type { Words } from './scan-words.js'
 import { SCRIPTS, scriptNumber } from './scripts.js'
-import { toLogits } from './sum-evidence.js'
+import { toWordLogits } from './sum-evidence.js'
 import type { Table } from './table.js'
 import { tableOf } from './tables.js'
-import { isBreak, isCapitalised } from './weigh-words.js'
 import type { WordVector } from './word-vectors.js'
 
-/** Characters between two words that are looked at. */
-const LONGEST_BREAK = 200
 const LATIN = scriptNumber('Latn')
 const HAN = scriptNumber('Hani')
 const KANA = scriptNumber('Jpan')
@@ -46,7 +45,7 @@ function costOfTableWord(
   named: boolean,
   price: PathCosts,
 ): Float64Array {
-  const logs = toProbabilities(toLogits({ table, ...vector }), (table.sharpness[0] ?? 1) * price.sharpness)
+  const logs = toProbabilities(toWordLogits(table, vector), (table.sharpness[0] ?? 1) * price.sharpness)
   const costs = new Float64Array(states.length)
   let best = 0
   states.forEach((state, index) => {
@@ -88,11 +87,12 @@ function costReader(
   text: string,
   words: Words,
   vectors: readonly (WordVector | null)[],
+  names: Uint8Array,
   states: readonly State[],
   price: PathCosts,
 ): (index: number) => Float64Array {
-  const plain = new Map<WordVector, Float64Array>()
-  const names = new Map<WordVector, Float64Array>()
+  const memories = [0, 1, 2].map(() => new Map<WordVector, Float64Array>())
+  const weights = [1, price.name, price.opening]
   return (index) => {
     const start = words.start[index] as number
     const end = words.end[index] as number
@@ -100,21 +100,22 @@ function costReader(
     const vector = vectors[index] as WordVector | null
     const table = tableOf(script)
     if (!vector || !table) return costOfScriptWord(text.slice(start, end), script, states, price)
-    const named = isCapitalised(text, start) && index > 0 && !isBreak(text, words.end[index - 1] as number, start)
-    const seen = named ? names : plain
+    const kind = names[index] as number
+    const seen = memories[kind] as Map<WordVector, Float64Array>
     const held = seen.get(vector)
     if (held) return held
-    const weight = (named ? price.name : 1) * (end - start <= 2 ? price.short : 1)
-    const costs = weaken(costOfTableWord(vector, table, script, states, named, price), weight, script, states)
+    const weight = (weights[kind] as number) * (end - start <= 2 ? price.short : 1)
+    const costs = weaken(costOfTableWord(vector, table, script, states, kind === NAME, price), weight, script, states)
     seen.set(vector, costs)
     return costs
   }
 }
 
-function changeCost(text: string, words: Words, index: number, costs: PathCosts): number {
-  const from = words.end[index - 1] as number
-  const cost = breakCost(text.slice(from, Math.min(words.start[index] as number, from + LONGEST_BREAK)), costs)
-  return words.script[index] === words.script[index - 1] ? cost : Math.min(cost, costs.script)
+function changeCost(words: Words, breaks: Breaks, names: Uint8Array, index: number, costs: PathCosts): number {
+  const cost = breakCost(breaks, index, costs)
+  if (words.script[index] === words.script[index - 1]) return cost
+  const named = names[index] === NAME || names[index - 1] === NAME
+  return Math.min(cost, named ? costs.scriptName : costs.script)
 }
 
 /** The language of each word, as an index into the candidates, on the path of least cost through the text (Viterbi). */
@@ -122,6 +123,8 @@ export function findBestPath(
   text: string,
   words: Words,
   vectors: readonly (WordVector | null)[],
+  breaks: Breaks,
+  names: Uint8Array,
   { languages, shares }: Candidates,
   price: PathCosts,
 ): Uint8Array {
@@ -130,7 +133,7 @@ export function findBestPath(
   const path = new Uint8Array(count)
   if (size === 1) return path
   const states = toStates(languages, new Set(words.script.subarray(0, count)))
-  const costOf = costReader(text, words, vectors, states, price)
+  const costOf = costReader(text, words, vectors, names, states, price)
   const rarity = Float64Array.from(shares, (share) => -Math.log(share) * price.rarity)
   const back = new Uint8Array(count * size)
   let before = Float64Array.from(costOf(0), (cost, state) => cost + (rarity[state] as number))
@@ -138,7 +141,7 @@ export function findBestPath(
   for (let index = 1; index < count; index += 1) {
     const costs = costOf(index)
     const least = leastOf(before)
-    const jump = (before[least] as number) + changeCost(text, words, index, price)
+    const jump = (before[least] as number) + changeCost(words, breaks, names, index, price)
     for (let state = 0; state < size; state += 1) {
       const stay = before[state] as number
       const change = jump + (rarity[state] as number)

@@ -1,15 +1,22 @@
 import type { LanguageCode } from '../contract.js'
 import { lengthClass, toProbabilities } from './ask-tables.js'
 import { decideHan } from './decide-script.js'
+import type { Breaks } from './find-breaks.js'
 import type { Words } from './scan-words.js'
 import { SCRIPTS, scriptNumber } from './scripts.js'
-import { toLogits } from './sum-evidence.js'
+import { addVector, noEvidence, toLogits } from './sum-evidence.js'
 import { tableOf } from './tables.js'
 import type { WordVector } from './word-vectors.js'
 
 /** Words of a window, and from one to the next. */
 const WINDOW = 5
 const STEP = 3
+/** The same for short texts, whose languages may take turns after every few words. */
+const SHORT_TEXT = 60
+const SHORT_WINDOW = 3
+const SHORT_STEP = 1
+/** Words of a quotation that is a window of its own. */
+const LONGEST_QUOTATION = 8
 /** Probability from which on a window speaks for a language. */
 const SPEAKS = 0.5
 /** Languages that are followed through a text at most. */
@@ -38,17 +45,14 @@ function addWindow(
 ): void {
   const table = tableOf(script)
   if (!table) return
-  const sum = new Float64Array(table.width)
-  let features = 0
+  const evidence = noEvidence(table)
   let count = 0
   for (let index = first; index <= last; index += 1) {
     if (words.script[index] !== script) continue
-    const vector = vectors[index] as WordVector
-    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] as number) + (vector.sum[at] as number)
-    features += vector.features
+    addVector(evidence, vectors[index] as WordVector, 1)
     count += 1
   }
-  const logits = toLogits({ table, sum, features })
+  const logits = toLogits(evidence)
   if (among) {
     for (let index = 0; index < logits.length; index += 1) {
       const label = table.labels[index]
@@ -81,11 +85,11 @@ export function findCandidates(
   text: string,
   words: Words,
   vectors: readonly (WordVector | null)[],
+  { quoted }: Breaks,
   among: ReadonlySet<string> | null,
 ): Candidates {
   const votes = new Map<LanguageCode, number>()
-  for (let first = 0; first < words.count; first += STEP) {
-    const last = Math.min(words.count, first + WINDOW) - 1
+  const read = (first: number, last: number): void => {
     for (let index = first; index <= last; index += 1) {
       if (!isNewScript(words, first, index)) continue
       const script = words.script[index] as number
@@ -97,6 +101,12 @@ export function findCandidates(
       if (among === null || among.has(language)) votes.set(language, (votes.get(language) ?? 0) + 1)
     }
   }
+  const slide = (size: number, step: number): void => {
+    for (let first = 0; first < words.count; first += step) read(first, Math.min(words.count, first + size) - 1)
+  }
+  slide(WINDOW, STEP)
+  if (words.count <= SHORT_TEXT) slide(SHORT_WINDOW, SHORT_STEP)
+  for (const [open, close] of quoted) if (close - open > 1 && close - open <= LONGEST_QUOTATION) read(open, close - 1)
   const all = [...votes.values()].reduce((sum, vote) => sum + vote, 0)
   if ((votes.get('und') ?? 0) < all * UNKNOWN_SHARE) votes.delete('und')
   const ranked = [...votes].sort((left, right) => right[1] - left[1]).slice(0, MOST)

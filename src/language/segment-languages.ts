@@ -2,8 +2,10 @@ import type { LanguageCode, LanguageDetection, LanguageOptions, LanguageSegment 
 import { toIso6393 } from './codes.js'
 import { detectLanguage } from './detect-language.js'
 import { findBestPath } from './find-best-path.js'
+import { type Breaks, COMMA, findBreaks } from './find-breaks.js'
 import { findCandidates } from './find-candidates.js'
-import { PATH_COSTS, type PathCosts } from './path-costs.js'
+import { findNames } from './find-names.js'
+import { PATH_COSTS, type PathCosts, takingTurns } from './path-costs.js'
 import { scanWords, type Words } from './scan-words.js'
 import { type Run, settleRuns } from './settle-runs.js'
 import { readVectors } from './word-vectors.js'
@@ -22,13 +24,20 @@ function toRuns(path: Uint8Array, languages: readonly LanguageCode[]): Run[] {
 const OPENING = /[\p{Ps}\p{Pi}"'@#¿¡]/u
 const SPACE = /[\s\u200B\uFEFF]/u
 
-/** Start of the first word of a run with the quotes and brackets that open before it. */
+const LAST_LINE = /[\n\r\u2028\u2029]\s*(?=[^\n\r\u2028\u2029]*$)/u
+/** Characters before a word in which a line is looked for that begins with something else: a number, a handle. */
+const LONGEST_GAP = 200
+
+/** Start of a run: of its line, where it begins one, or else of its first word with the quotes and brackets that open there. */
 function startOf(text: string, words: Words, run: Run): number {
   if (run.first === 0) {
     return Math.max(0, text.search(/[^\s\u200B\uFEFF]/u))
   }
   const before = words.end[run.first - 1] as number
   let start = words.start[run.first] as number
+  const gap = text.slice(Math.max(before, start - LONGEST_GAP), start)
+  const line = LAST_LINE.exec(gap)
+  if (line) return start - gap.length + line.index + line[0].length
   for (;;) {
     if (start > before && OPENING.test(text[start - 1] as string)) start -= 1
     else if (start - 1 > before && SPACE.test(text[start - 1] as string) && text[start - 2] === '«') start -= 2
@@ -86,17 +95,31 @@ function toSegments(text: string, words: Words, runs: readonly Run[], options: L
   })
 }
 
+/** Words for each change of language between two words, without a break, below which a text takes turns freely. */
+const TURN = 40
+
+/** The languages of a text take turns within its sentences, as among people who speak both. */
+function takesTurns({ flags }: Breaks, runs: readonly Run[], count: number): boolean {
+  const turns = runs.filter(({ first }) => first > 0 && !((flags[first] as number) & ~COMMA)).length
+  return turns * TURN > count
+}
+
 /** The same as `segmentLanguages` for given costs. */
 export function segmentWith(text: string, options: LanguageOptions, price: PathCosts): LanguageSegment[] {
   const words = scanWords(text)
   if (words.count === 0) return []
   const among = options.among ?? []
   const vectors = readVectors(text, words)
-  const candidates = findCandidates(text, words, vectors, among.length > 0 ? new Set(among) : null)
-  const path = findBestPath(text, words, vectors, candidates, price)
-  return joinEqual(
-    toSegments(text, words, settleRuns(text, words, toRuns(path, candidates.languages), options, price), options),
-  )
+  const breaks = findBreaks(text, words)
+  const names = findNames(text, words, breaks)
+  const candidates = findCandidates(text, words, vectors, breaks, among.length > 0 ? new Set(among) : null)
+  const findRuns = (costs: PathCosts): Run[] => {
+    const path = findBestPath(text, words, vectors, breaks, names, candidates, costs)
+    return settleRuns({ text, words, breaks, names, options, price: costs }, toRuns(path, candidates.languages))
+  }
+  const runs = findRuns(price)
+  const final = takesTurns(breaks, runs, words.count) ? findRuns(takingTurns(price)) : runs
+  return joinEqual(toSegments(text, words, final, options))
 }
 
 /**

@@ -38,4 +38,24 @@ describe('segmentLanguages', () => {
       { start: header.length + 2, end: header.length + 2 + article.length, language: 'fr' },
     ])
   })
+
+  test('keeps short menu lines apart from an article in another script', () => {
+    const article = 'أعلنت وزارة الداخلية اليوم عن اعتقال خمسة أشخاص في المدينة بعد هجوم على مركز للشرطة.'
+    const text = `Jobs\nLetters\n\n${article}\n\nNewsletters\nHelp`
+    expect(segmentLanguages(text).map(({ start, end, language }) => [language, text.slice(start, end)])).toEqual([
+      ['en', 'Jobs\nLetters'],
+      ['ar', article],
+      ['en', 'Newsletters\nHelp'],
+    ])
+  })
+
+  test('begins a stretch where its line begins, at the handle or number before its first word', () => {
+    const lines = [
+      "@karim: est-ce que quelqu'un sait ce qui s'est passé ?",
+      '@user2: yes, there was an explosion near the market',
+      '@karim: merci, y a-t-il des blessés ?',
+    ]
+    const text = lines.join('\n')
+    expect(segmentLanguages(text).map(({ start, end }) => text.slice(start, end))).toEqual(lines)
+  })
 })
