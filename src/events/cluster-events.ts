@@ -1,6 +1,6 @@
 import type { EventCluster, EventMention } from '../contract.js'
 import { compareProfiles, ENOUGH } from './compare-profiles.js'
-import { joinProfiles, type Profile, profileOf, type Told, toCluster } from './event-profile.js'
+import { addProfile, type Profile, profileOf, type Told, toCluster } from './event-profile.js'
 
 // How many of the latest events of a type a mention is compared with: keeps long pages linear.
 const WINDOW = 40
@@ -25,8 +25,7 @@ function aggregatesApart(candidate: Profile, profile: Profile, event: EventMenti
 
 // Beyond what it takes; negative where it does not take it. Two articles of one page are compared as two documents.
 function evidence(candidate: Profile, profile: Profile, event: EventMention): number {
-  const inArticle = candidate.told.filter((one) => one.event.article === event.article)
-  const last = inArticle[inArticle.length - 1]
+  const last = candidate.latest.get(event.article)
   if (!last) {
     if (candidate.aggregate !== profile.aggregate) return Number.NEGATIVE_INFINITY
     return compareProfiles(candidate, profile, 'documents') - ENOUGH.documents
@@ -56,7 +55,7 @@ export function profilesOf(told: readonly Told[]): Profile[] {
     byType.set(profile.type, list)
     const best = bestFor(profile, list)
     if (best < 0) list.push(profile)
-    else list[best] = joinProfiles(list[best] as Profile, profile)
+    else addProfile(list[best] as Profile, profile)
   }
   const order = (profile: Profile): number => (profile.told[0] as Told).event.start
   return [...byType.values()].flat().sort((a, b) => order(a) - order(b))

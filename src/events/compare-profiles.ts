@@ -1,5 +1,5 @@
-import type { CountKind, Interval } from '../contract.js'
-import type { PlaceKnown, Profile, Side } from './event-profile.js'
+import type { CountKind } from '../contract.js'
+import type { PlaceKnown, Profile, Side, TimeKnown } from './event-profile.js'
 
 /** Where two profiles are compared: within one document, or across. */
 export type Reach = 'document' | 'documents'
@@ -7,32 +7,17 @@ export type Reach = 'document' | 'documents'
 /** How much has to speak for one event: across documents, nearness in the text is no help. */
 export const ENOUGH: Readonly<Record<Reach, number>> = { document: 0.7, documents: 2 }
 
-const DAY = 86_400
 const NEVER = Number.NEGATIVE_INFINITY
 
-/** Seconds since 1970 of an ISO date or date-time, on the proleptic calendar, time zones left aside. */
-function seconds(iso: string): number {
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = (iso.match(/\d+/gu) ?? []).map(Number)
-  const y = month <= 2 ? year - 1 : year
-  const era = Math.floor(y / 400)
-  const inEra = y - era * 400
-  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  const days = era * 146_097 + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + ofYear - 719_468
-  return days * DAY + hour * 3600 + minute * 60
-}
-
-const daysBetween = (from: string, to: string): number => (seconds(to) - seconds(from)) / DAY
-
-/** Days between two intervals; 0 when they meet. */
-function gap(a: Interval, b: Interval): number {
-  if (a.start < b.end && b.start < a.end) return 0
-  const apart = a.start >= b.end ? daysBetween(b.end, a.start) : daysBetween(a.end, b.start)
-  return Math.max(0, apart) + 1
+/** Days between two times; 0 when they meet. */
+function gap(a: TimeKnown, b: TimeKnown): number {
+  if (a.from < b.to && b.from < a.to) return 0
+  return Math.max(0, a.from >= b.to ? a.from - b.to : b.from - a.to) + 1
 }
 
 // To share a day says more than to share a month.
-function overlap(a: Interval, b: Interval): number {
-  const width = Math.max(daysBetween(a.start, a.end), daysBetween(b.start, b.end))
+function overlap(a: TimeKnown, b: TimeKnown): number {
+  const width = Math.max(a.to - a.from, b.to - b.from)
   if (width <= 1.5) return 1.2
   if (width <= 8) return 0.7
   return width <= 32 ? 0.3 : 0
@@ -52,18 +37,13 @@ function datedEvidence(a: Profile, b: Profile, reach: Reach): number {
 
 // News tells what is fresh: without a date, an event is taken to lie in the days or weeks before it was told.
 function undatedEvidence(a: Profile, b: Profile): number {
-  const [mine, theirs] = [publishedOf(a), publishedOf(b)]
-  if (mine === null || theirs === null) return 0
-  const dated = [...a.intervals, ...b.intervals][0]
+  if (a.published === null || b.published === null) return 0
+  const dated = a.intervals[0] ?? b.intervals[0]
   const apart = dated
-    ? daysBetween(dated.start, a.intervals.length > 0 ? theirs : mine)
-    : Math.abs(daysBetween(mine, theirs))
+    ? (a.intervals.length > 0 ? b.published : a.published) - dated.from
+    : Math.abs(a.published - b.published)
   if (apart < -2 || apart > 45) return NEVER
   return apart > 8 ? -1.5 : 0
-}
-
-function publishedOf({ told }: Profile): string | null {
-  return told.find((one) => one.published)?.published ?? null
 }
 
 function timeEvidence(a: Profile, b: Profile, reach: Reach): number {

@@ -1,4 +1,5 @@
 import type { CountKind, EventCluster, EventMention, Interval, Participant } from '../contract.js'
+import { dayNumber } from './day-number.js'
 import { sharedStem } from './shared-stem.js'
 
 /** One event with where it was told. */
@@ -14,10 +15,10 @@ export interface Told {
 /** What the parties on one side of an event can be recognised by. */
 export interface Side {
   /** Of those with a name; a people and its country are one. */
-  readonly ids: ReadonlySet<string>
-  readonly countries: ReadonlySet<string>
+  readonly ids: Set<string>
+  readonly countries: Set<string>
   /** The words that describe those without a name. */
-  readonly words: ReadonlySet<string>
+  readonly words: Set<string>
 }
 
 /** What is known of a place beside its name. */
@@ -28,19 +29,31 @@ export interface PlaceKnown {
   readonly whole: boolean
 }
 
-/** What is known of one event in the world from all that tells it: what two events are compared by. */
+/** A time that is told, also in days since 1970. */
+export interface TimeKnown extends Interval {
+  readonly from: number
+  readonly to: number
+}
+
+type Bounds = readonly [min: number | null, max: number | null]
+
+/** What is known of one event in the world from all that tells it: what two events are compared by. It grows as tellings are added. */
 export interface Profile {
-  readonly told: readonly Told[]
+  readonly told: Told[]
+  /** The latest telling of each article. */
+  readonly latest: Map<number, Told>
   readonly type: EventMention['type']
   readonly aggregate: boolean
-  readonly modes: ReadonlySet<string>
-  readonly frames: ReadonlySet<string>
-  readonly modalities: ReadonlySet<EventMention['modality']>
+  /** Day of publication of the first article that has one, in days since 1970. */
+  readonly published: number | null
+  readonly modes: Set<string>
+  readonly frames: Set<string>
+  readonly modalities: Set<EventMention['modality']>
   readonly actors: Side
   readonly recipients: Side
-  readonly places: ReadonlyMap<string, PlaceKnown>
-  readonly intervals: readonly Interval[]
-  readonly counts: Partial<Record<CountKind, readonly (readonly [number | null, number | null])[]>>
+  readonly places: Map<string, PlaceKnown>
+  readonly intervals: TimeKnown[]
+  readonly counts: Partial<Record<CountKind, Bounds[]>>
 }
 
 const KINDS: readonly CountKind[] = [
@@ -91,16 +104,18 @@ function struckPlaces(event: EventMention): [string, PlaceKnown][] {
     .map(({ id, country }) => [id as string, { coordinates: null, country, whole: false }])
 }
 
-function joinSides(a: Side, b: Side): Side {
-  return {
-    ids: new Set([...a.ids, ...b.ids]),
-    countries: new Set([...a.countries, ...b.countries]),
-    words: new Set([...a.words, ...b.words]),
-  }
+function add<Value>(into: Set<Value>, more: ReadonlySet<Value>): void {
+  for (const one of more) into.add(one)
+}
+
+function addSide(into: Side, more: Side): void {
+  add(into.ids, more.ids)
+  add(into.countries, more.countries)
+  add(into.words, more.words)
 }
 
 function countsOf(event: EventMention): Profile['counts'] {
-  const counts: Partial<Record<CountKind, (readonly [number | null, number | null])[]>> = {}
+  const counts: Profile['counts'] = {}
   for (const kind of KINDS) {
     const list = event.counts[kind]
     if (!list || list.length === 0) continue
@@ -115,42 +130,48 @@ function countsOf(event: EventMention): Profile['counts'] {
 
 /** The profile of a single mention. */
 export function profileOf(told: Told): Profile {
-  const { event } = told
+  const { event, published } = told
+  const { interval } = event.time
   return {
     told: [told],
+    latest: new Map([[event.article, told]]),
     type: event.type,
     aggregate: event.aggregate,
+    published: published ? dayNumber(published) : null,
     modes: new Set(event.modes),
     frames: new Set([event.frame]),
     modalities: new Set([event.modality]),
     actors: sideOf(event.actors),
     recipients: sideOf(event.recipients),
     places: new Map(placesOf(event)),
-    intervals: event.time.interval ? [event.time.interval] : [],
+    intervals: interval ? [{ ...interval, from: dayNumber(interval.start), to: dayNumber(interval.end) }] : [],
     counts: countsOf(event),
   }
 }
 
-/** Two profiles as one. */
-export function joinProfiles(a: Profile, b: Profile): Profile {
-  const counts: Partial<Record<CountKind, (readonly [number | null, number | null])[]>> = {}
-  for (const kind of KINDS) {
-    const both = [...(a.counts[kind] ?? []), ...(b.counts[kind] ?? [])]
-    if (both.length > 0) counts[kind] = both
+/** Adds to a profile what another one tells of the same event. */
+export function addProfile(into: Profile, more: Profile): void {
+  for (const one of more.told) into.told.push(one)
+  for (const [article, one] of more.latest) into.latest.set(article, one)
+  add(into.modes, more.modes)
+  add(into.frames, more.frames)
+  add(into.modalities, more.modalities)
+  addSide(into.actors, more.actors)
+  addSide(into.recipients, more.recipients)
+  for (const [id, place] of more.places) into.places.set(id, place)
+  for (const one of more.intervals) {
+    if (!into.intervals.some(({ start, end }) => start === one.start && end === one.end)) into.intervals.push(one)
   }
-  return {
-    told: [...a.told, ...b.told],
-    type: a.type,
-    aggregate: a.aggregate,
-    modes: new Set([...a.modes, ...b.modes]),
-    frames: new Set([...a.frames, ...b.frames]),
-    modalities: new Set([...a.modalities, ...b.modalities]),
-    actors: joinSides(a.actors, b.actors),
-    recipients: joinSides(a.recipients, b.recipients),
-    places: new Map([...a.places, ...b.places]),
-    intervals: [...a.intervals, ...b.intervals],
-    counts,
+  for (const kind of KINDS) addCounts(into.counts, kind, more.counts[kind] ?? [])
+}
+
+function addCounts(into: Profile['counts'], kind: CountKind, more: readonly Bounds[]): void {
+  if (more.length === 0) return
+  const all = into[kind] ?? []
+  for (const bounds of more) {
+    if (!all.some(([min, max]) => min === bounds[0] && max === bounds[1])) all.push(bounds)
   }
+  into[kind] = all
 }
 
 type Party = EventCluster['actors'][number]
@@ -228,7 +249,7 @@ export function toCluster(profile: Profile): EventCluster {
       ...(url === undefined ? {} : { url }),
       ...(publishedAt === undefined ? {} : { publishedAt }),
     })),
-    interval: commonInterval(profile.intervals),
+    interval: commonInterval(profile.told.flatMap(({ event }) => event.time.interval ?? [])),
     locations: [...locations.values()],
     actors: partiesOf(profile.told, 'actors'),
     recipients: partiesOf(profile.told, 'recipients'),

@@ -12,9 +12,11 @@ function carried(event: EventMention, before: readonly EventMention[], side: Sid
 
 /** Gives an event that only points back the actor and the recipient of the mentions before it that tell the same event, marked implicit. */
 export function fillImplicit(events: readonly EventMention[]): EventMention[] {
-  if (!events.some((one) => one.anaphoric)) return [...events]
+  const open = events.filter((one) => one.anaphoric && (one.actors.length === 0 || one.recipients.length === 0))
+  const types = new Set(open.map(({ type }) => type))
+  const alike = events.filter(({ type }) => types.has(type))
   const filled = new Map<string, EventMention>()
-  for (const { told } of profilesOf(events.map((event) => ({ event, document: 0 })))) {
+  for (const { told } of profilesOf(alike.map((event) => ({ event, document: 0 })))) {
     const members = told.map((one) => one.event)
     members.forEach((event, index) => {
       if (!event.anaphoric) return

@@ -13,7 +13,7 @@ import { acledOf } from './acled.js'
 import { assignRoles, nearTargets, type Sides } from './assign-roles.js'
 import { classesAt, mentionOf } from './classify-noun.js'
 import { compileRules } from './compiled-rules.js'
-import { confidenceOf } from './confidence.js'
+import { confidenceOf, type Support } from './confidence.js'
 import type { EventRules } from './event-rules.js'
 import { fillImplicit } from './fill-implicit.js'
 import { type AttributionFound, findAttribution } from './find-attribution.js'
@@ -45,7 +45,11 @@ export interface FindEventsOptions {
   readonly entities?: readonly KnownEntity[]
   readonly frames?: readonly FrameEntry[]
   readonly lexicon?: readonly LexiconEntry[]
+  /** Sees what the confidence of an event rests on: for fitting it. */
+  readonly observe?: Observe
 }
+
+type Observe = (event: EventMention, support: Support) => void
 
 type Evidence = EventMention['evidence'][number]
 
@@ -98,6 +102,7 @@ interface Assembly {
   readonly counts: Partial<Record<CountKind, Quantity[]>>
   /** Tokens of the other events of the sentence. */
   readonly others: ReadonlySet<number>
+  readonly observe: Observe | undefined
   /** CAMEO code of what an act of speech asks for, promises, refuses or threatens. */
   readonly act: string | null
 }
@@ -191,7 +196,7 @@ function assemble(assembly: Assembly): EventMention {
   })
   const span = textAt(scene, triggerSpan(scene, candidate))
   // Written out field by field: a spread here makes slow objects.
-  return {
+  const event: Omit<EventMention, 'confidence'> = {
     start: span.start,
     end: span.end,
     text: span.text,
@@ -216,18 +221,17 @@ function assemble(assembly: Assembly): EventMention {
     evidence: evidenceOf(assembly, attribution, found.cue, date),
     aggregate,
     anaphoric: isAnaphoric(scene, candidate),
-    ...(isAnother(scene, candidate) ? { another: true } : {}),
-    confidence: confidenceOf({
-      frame,
-      actors,
-      recipients,
-      members: group.members.length,
-      counted: Object.keys(counts).length > 0,
-      attributed: attribution.attribution.length > 0,
-    }),
     origin: `${scene.rules.source.language}/events/${frame.id}/${trigger.lemmas.join(' ')}`,
     article: scene.article,
   }
+  const support: Support = { scene, candidate, members: group.members.length, event }
+  const mention = Object.assign(
+    event,
+    { confidence: confidenceOf(support) },
+    isAnother(scene, candidate) ? { another: true } : null,
+  )
+  assembly.observe?.(mention, support)
+  return mention
 }
 
 const FORCE = new Set(['COERCE', 'ASSAULT', 'MOBILIZE'])
@@ -264,7 +268,7 @@ function withoutEvents(sides: Sides, heads: ReadonlySet<number>): Sides {
   return { ...sides, actors: left(sides.actors), recipients: left(sides.recipients) }
 }
 
-function eventsOfSentence(scene: Scene, sentence: number): EventMention[] {
+function eventsOfSentence(scene: Scene, sentence: number, observe?: Observe): EventMention[] {
   const candidates = asThreats(scene, findTriggers(scene, sentence))
   if (candidates.length === 0) return []
   for (const { head, frame } of candidates) scene.kept.types.set(head, frame.type)
@@ -296,6 +300,7 @@ function eventsOfSentence(scene: Scene, sentence: number): EventMention[] {
       sides: withActors(sidesOfGroup(group, sides), sharedActors(scene, group, countable, sides)),
       counts,
       others,
+      observe,
       act: spoken.get(group.main.candidate)?.[0]?.frame.cameo ?? null,
     })
   })
@@ -308,7 +313,7 @@ export function findEvents(input: EventInput, rules: EventRules, options: FindEv
   const scene = toScene(input, compiled, options.entities ?? [])
   const events: EventMention[] = []
   for (let sentence = 0; sentence + 1 < input.reading.sentences.length; sentence += 1) {
-    events.push(...eventsOfSentence(scene, sentence))
+    events.push(...eventsOfSentence(scene, sentence, options.observe))
   }
   events.sort((a, b) => a.start - b.start || a.end - b.end)
   return fillImplicit(events)

@@ -2,7 +2,7 @@ import type { EventCluster, Extraction } from '../contract.js'
 import { mergeEntities } from '../entities/merge-entities.js'
 import { profilesOf } from './cluster-events.js'
 import { compareProfiles, ENOUGH } from './compare-profiles.js'
-import { joinProfiles, type Profile, type Told, toCluster } from './event-profile.js'
+import { addProfile, type Profile, type Told, toCluster } from './event-profile.js'
 
 const WINDOW = 200
 
@@ -60,7 +60,8 @@ function place(index: Index, profile: Profile): void {
     if (score > most) [best, most] = [at, score]
   }
   const at = best < 0 ? index.merged.length : best
-  index.merged[at] = best < 0 ? profile : joinProfiles(index.merged[at] as Profile, profile)
+  if (best < 0) index.merged.push(profile)
+  else addProfile(index.merged[at] as Profile, profile)
   remember(index, at, profile)
 }
 
