@@ -217,6 +217,15 @@ function numberedVictims(scene: Scene, { frame, head, last }: Candidate): number
   return []
 }
 
+// "demanded that Turkey withdraw", "said that Mali must": whoever is to do it.
+function asked(scene: Scene, { frame, around }: Candidate, actors: readonly number[]): number[] {
+  if (frame.type !== 'REQUEST') return []
+  return around.complements
+    .filter((one) => plainRelation(scene, one) === 'ccomp')
+    .flatMap((one) => (isPassive(scene, one) ? [] : sidesOf(scene, one).subjects))
+    .filter((token) => isParty(scene, token) && !actors.includes(token))
+}
+
 /** What was nearly hit: "fired shells near a patrol boat"; a town only says where. */
 export function nearTargets(scene: Scene, { frame, around }: Candidate): number[] {
   if (frame.type !== 'ASSAULT' || frame.grade !== 'means') return []
@@ -240,6 +249,7 @@ export function assignRoles(scene: Scene, candidate: Candidate): Sides {
       (material ? isTarget(scene, token) : isParty(scene, token)),
   )
   if (recipients.length === 0) recipients.push(...numberedVictims(scene, candidate))
+  if (recipients.length === 0) recipients.push(...asked(scene, candidate, actors))
   const meets = candidate.frame.roles.object === 'actor'
   if (recipients.length === 0) {
     const through = throughObject(scene, candidate, filled).filter((token) => !inTrigger(token))

@@ -23,7 +23,7 @@ import type { Slot } from './frames.js'
  * - `(requires)`, optional: conditions, all to be met, separated by commas; each `place=value|value`:
  *   - places: `subject`, `object` (as in the active voice, also of a noun: "arrest of X", "raid turc"), `modifier` (adjectives,
  *     compounds and de-complements of a noun trigger, adverbs of a verb), `complement` (head of a clause or infinitive that depends on it), `head`
- *     (the word that the trigger depends on), `case` (its own preposition), `clause` (any word of the clause), `sentence`, or a preposition of the
+ *     (the word that the trigger depends on), `case` (its own preposition), `duty` (the verb of the clause that is said, and its auxiliaries), `clause` (any word of the clause), `sentence`, or a preposition of the
  *     language written as it is: `on`, `contre`, `à`.
  *   - values: a class of nouns (below), `=word` for one lemma, `PERSON`, `GPE`, `ORG` … for entity types. `!` in front
  *     excludes. Alternatives are separated by `|`; exclusions among them must all hold, and one of the others, if any.

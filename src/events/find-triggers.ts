@@ -3,7 +3,7 @@ import type { Frame } from './frames.js'
 import type { Trigger } from './lexicon.js'
 import { meetsConditions } from './meets-conditions.js'
 import { childrenOf, isListed, isNoun, isVerb, isWord, plainRelation, type Scene, type TokenRange } from './scene.js'
-import { aroundNoun, type Surroundings, surroundings } from './surroundings.js'
+import { aroundNoun, markedBy, type Surroundings, surroundings } from './surroundings.js'
 
 /** A word of the text that evokes a frame. */
 export interface Candidate extends TokenRange {
@@ -37,11 +37,12 @@ function fitsPos(scene: Scene, token: number, pos: Trigger['pos']): boolean {
   return found === 'ADJ' || (found === 'VERB' && scene.reading.verbForm(token) === 'Part')
 }
 
-/** The next token that is this word, past at most three small words, or -1. */
+/** The next token that is this word, past at most three small words and a date ("called on Thursday for"), or -1. */
 function nextWord(scene: Scene, from: number, word: string, limit: number): number {
   for (let token = from, gap = 0; token < limit && gap <= MAX_GAP; token += 1, gap += 1) {
     if (isWord(scene, token, word)) return token
-    if (!SMALL.has(scene.reading.pos(token)) && scene.words[token] !== '-') return -1
+    if ((scene.dateAt[token] as number) >= 0) gap -= 1
+    else if (!SMALL.has(scene.reading.pos(token)) && scene.words[token] !== '-') return -1
   }
   return -1
 }
@@ -118,10 +119,13 @@ function withPhrase(scene: Scene, { head, reach, words }: Match, around: Surroun
   const nouns = words.filter((token) => token !== head && isNoun(scene, token))
   const more = nouns.flatMap((noun) => aroundNoun(scene, noun).obliques)
   const out = (tokens: readonly number[]): number[] => tokens.filter((token) => !inside(token))
-  const obliques = [...around.obliques, ...more].filter(
-    (one, index, all) => !inside(one.token) && all.findIndex((other) => other.token === one.token) === index,
+  const all = [...around.obliques, ...more].filter(
+    (one, index, both) => !inside(one.token) && both.findIndex((other) => other.token === one.token) === index,
   )
-  return { ...around, subjects: out(around.subjects), objects: out(around.objects), obliques }
+  // "cut off gas deliveries": the particle of the phrase was taken for a preposition.
+  const objects = all.filter((one) => markedBy(scene, one, words)).map((one) => one.token)
+  const obliques = all.filter((one) => !objects.includes(one.token))
+  return { ...around, subjects: out(around.subjects), objects: [...out(around.objects), ...objects], obliques }
 }
 
 /** The candidate at a token; the last token of a sense that is no event; or `null`. */
@@ -137,7 +141,7 @@ function candidateAt(scene: Scene, token: number, limit: number): Candidate | nu
     const match = matchAt(scene, trigger, token, limit)
     if (!match) continue
     const { first, last, head, reach, words } = match
-    if (!meetsConditions(scene, trigger, head)) continue
+    if (!meetsConditions(scene, trigger, head, words)) continue
     const frame = scene.rules.frames.get(trigger.frame)
     if (!frame) return last
     const around = withPhrase(scene, match, surroundings(scene, head))

@@ -1,7 +1,7 @@
 import { fitsValue } from './classify-noun.js'
 import type { Condition, Trigger } from './lexicon.js'
 import { childrenOf, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
-import { amountAbove, type Surroundings, surroundings } from './surroundings.js'
+import { amountAbove, markedBy, type Surroundings, surroundings } from './surroundings.js'
 
 function tokensOfClause(scene: Scene, token: number): number[] {
   let head = token
@@ -30,12 +30,33 @@ function nounSides(around: Surroundings): number[] {
   return [...around.modifiers, ...around.obliques.filter((one) => one.slot === 'of').map((one) => one.token)]
 }
 
-function tokensAt(scene: Scene, place: string, token: number, around: Surroundings): readonly number[] {
+// "said that Turkey must withdraw", "a dit que Malte devait": the auxiliaries, or the verb of duty, of what is said.
+function dutiesOf(scene: Scene, around: Surroundings): number[] {
+  return around.complements
+    .filter((one) => ['ccomp', 'parataxis'].includes(plainRelation(scene, one)))
+    .flatMap((one) => [one, ...childrenOf(scene, one).filter((child) => plainRelation(scene, child) === 'aux')])
+}
+
+function objectsOf(scene: Scene, token: number, around: Surroundings, words: readonly number[]): readonly number[] {
+  if (!isVerb(scene, token)) return [...around.objects, ...nounSides(around)]
+  if (words.length === 1) return around.objects
+  return [...around.objects, ...around.obliques.filter((one) => markedBy(scene, one, words)).map((one) => one.token)]
+}
+
+function tokensAt(
+  scene: Scene,
+  place: string,
+  token: number,
+  around: Surroundings,
+  words: readonly number[],
+): readonly number[] {
   switch (place) {
+    case 'duty':
+      return dutiesOf(scene, around)
     case 'subject':
       return isVerb(scene, token) ? around.subjects : [...around.subjects, ...nounSides(around)]
     case 'object':
-      return isVerb(scene, token) ? around.objects : [...around.objects, ...nounSides(around)]
+      return objectsOf(scene, token, around, words)
     case 'modifier':
       return nounModifiers(scene, token, around)
     case 'case':
@@ -85,21 +106,27 @@ function anyFits(scene: Scene, tokens: readonly number[], token: number, values:
   )
 }
 
-function meets(scene: Scene, condition: Condition, token: number, around: Surroundings): boolean {
+function meets(
+  scene: Scene,
+  condition: Condition,
+  token: number,
+  around: Surroundings,
+  words: readonly number[],
+): boolean {
   const { places, absent, wanted, unwanted } = condition
   const tokens =
     places.length === 1
-      ? tokensAt(scene, places[0] as string, token, around)
-      : places.flatMap((place) => tokensAt(scene, place, token, around))
+      ? tokensAt(scene, places[0] as string, token, around, words)
+      : places.flatMap((place) => tokensAt(scene, place, token, around, words))
   if (absent) return wanted.length === 0 ? tokens.length === 0 : !anyFits(scene, tokens, token, wanted)
   if (anyFits(scene, tokens, token, unwanted)) return false
   if (wanted.length > 0) return anyFits(scene, tokens, token, wanted)
   return unwanted.length > 0 || tokens.length > 0
 }
 
-/** Whether all conditions of a trigger hold at a token. */
-export function meetsConditions(scene: Scene, trigger: Trigger, token: number): boolean {
+/** Whether all conditions of a trigger hold at a token; `words` are the tokens of its phrase. */
+export function meetsConditions(scene: Scene, trigger: Trigger, token: number, words: readonly number[]): boolean {
   if (trigger.conditions.length === 0) return true
   const around = surroundings(scene, token)
-  return trigger.conditions.every((one) => meets(scene, one, token, around))
+  return trigger.conditions.every((one) => meets(scene, one, token, around, words))
 }

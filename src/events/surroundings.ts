@@ -57,6 +57,13 @@ function toObliques(scene: Scene, token: number): Oblique[] {
   return withConjuncts(scene, token).map((one) => ({ preposition, slot, token: counted(scene, one) }))
 }
 
+/** Whether the preposition of a complement is one of these tokens: the particle of "cut off supplies", "fired on the crowd". */
+export function markedBy(scene: Scene, { preposition, token }: Oblique, words: readonly number[]): boolean {
+  return childrenOf(scene, token).some(
+    (child) => plainRelation(scene, child) === 'case' && words.includes(child) && scene.words[child] === preposition,
+  )
+}
+
 /** Whether a verb stands in the passive, or is a past participle without an auxiliary. */
 export function isPassive(scene: Scene, verb: number): boolean {
   const known = scene.kept.passive.get(verb)
