@@ -2,7 +2,7 @@ import type { EventType } from '../contract.js'
 import { classesAt, mentionOf } from './classify-noun.js'
 import type { Candidate } from './find-triggers.js'
 import type { Frame, FrameRole, Slot } from './frames.js'
-import { childrenOf, isNoun, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
+import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
 import { aroundNoun, isPassive, type Oblique, sidesOf } from './surroundings.js'
 import { isParty, isTarget } from './to-participant.js'
 
@@ -86,7 +86,7 @@ interface Building {
   readonly instruments: number[]
 }
 
-function put(sides: Building, role: FrameRole | null, token: number): void {
+function put(sides: Building, role: FrameRole | 'none' | null, token: number): void {
   if (role === 'actor') sides.actors.push(token)
   else if (role === 'recipient') sides.recipients.push(token)
   else if (role === 'location') sides.locations.push(token)
@@ -98,10 +98,36 @@ function adverbial(scene: Scene, { slot, token }: Oblique): boolean {
   return (slot === 'to' || slot === 'with') && !isParty(scene, token) && classesAt(scene, token).length === 0
 }
 
+// "En visite à Doha, le ministre a condamné": what opens the sentence before a comma sets the scene.
+function fronted(scene: Scene, { head, around }: Candidate, { slot, token }: Oblique): boolean {
+  if (slot === 'by' || slot === 'against' || token > head) return false
+  const subject = around.subjects.find((one) => one > token && one < head)
+  if (subject === undefined) return false
+  for (let at = token + 1; at < subject; at += 1) if (scene.words[at] === ',') return true
+  return false
+}
+
 // "left Iraq": where from; "withdrew its troops": whoever withdraws them; "the withdrawal of the troops": they.
 function roleOfMoved(scene: Scene, movers: readonly number[], token: number): FrameRole | null {
   if (classesAt(scene, token).includes('place')) return 'location'
   return movers.length > 0 ? null : 'actor'
+}
+
+// "Dozens arrested in Cairo", "Three hurt": a headline drops the auxiliary, and the one form serves past and participle.
+function bareParticiple(scene: Scene, { frame, head, around }: Candidate): boolean {
+  if (frame.counts === null || frame.roles.object !== 'recipient' || around.objects.length > 0) return false
+  if (isPassive(scene, head) || childrenOf(scene, head).some((child) => plainRelation(scene, child) === 'aux'))
+    return false
+  if (!scene.rules.source.participles.some((ending) => (scene.words[head] as string).endsWith(ending))) return false
+  const agents = ['government', 'weapon', 'court', 'GPE', 'ORG']
+  return around.subjects.every((token) => {
+    const classes = classesAt(scene, token)
+    return isCount(scene, token) || (classes.includes('person') && !agents.some((name) => classes.includes(name)))
+  })
+}
+
+function isCount(scene: Scene, token: number): boolean {
+  return scene.reading.pos(token) === 'NUM' || isListed(scene, scene.rules.indefinite, token)
 }
 
 function fill(scene: Scene, candidate: Candidate): Building {
@@ -110,7 +136,10 @@ function fill(scene: Scene, candidate: Candidate): Building {
   const verb = isVerb(scene, candidate.head)
   const subjectRole = trigger.government.subject ?? frame.roles.subject ?? null
   const objectRole = trigger.government.object ?? frame.roles.object ?? null
-  for (const token of around.subjects) put(sides, subjectRole === 'none' ? null : subjectRole, token)
+  const undergone = verb && bareParticiple(scene, candidate)
+  for (const token of around.subjects) {
+    put(sides, undergone ? objectRole : subjectRole, token)
+  }
   const moves = frame.roles.to === 'location' && frame.roles.object === 'actor'
   // "3,000 people demonstrated", read as a participle: whoever gathers is no object.
   const gathers = objectRole === null && around.subjects.length === 0
@@ -124,7 +153,8 @@ function fill(scene: Scene, candidate: Candidate): Building {
     // In the passive, the agent already stands among the subjects.
     if (passive && oblique.slot === 'by') continue
     const moved = moves && oblique.slot === 'of'
-    const role = adverbial(scene, oblique) ? null : roleOfComplement(scene, candidate, oblique)
+    const loose = adverbial(scene, oblique) || (verb && fronted(scene, candidate, oblique))
+    const role = loose ? null : roleOfComplement(scene, candidate, oblique)
     put(sides, moved && role === 'actor' ? roleOfMoved(scene, movers, oblique.token) : role, oblique.token)
   }
   if (!verb) for (const token of around.modifiers) put(sides, roleOfModifier(scene, frame, token), token)
@@ -193,14 +223,26 @@ function throughObject(scene: Scene, candidate: Candidate, filled: Building): nu
   return [...found, ...within].filter((token) => !filled.actors.includes(token))
 }
 
-// "said Erdogan in a call with the king": whoever the clause is about took part.
+// "said Erdogan in a call with the king", "met his counterpart on a visit to Kenya": whoever the clause is about took part.
 function meetingParty(scene: Scene, { frame, head, around }: Candidate): number[] {
-  if (frame.type !== 'CONSULT' || isVerb(scene, head) || around.support >= 0 || frame.roles.object !== 'actor')
-    return []
-  if (!around.obliques.some((one) => one.slot === 'with')) return []
-  const verb = scene.reading.heads[head] as number
-  if (verb < 0 || !isVerb(scene, verb) || plainRelation(scene, head) !== 'obl') return []
+  if (frame.type !== 'CONSULT' || isVerb(scene, head) || around.support >= 0) return []
+  const visit = frame.cameo === '042'
+  if (!visit && (frame.roles.object !== 'actor' || !around.obliques.some((one) => one.slot === 'with'))) return []
+  const verb = verbAbove(scene, head)
+  if (verb < 0 || isPassive(scene, verb)) return []
   return sidesOf(scene, verb).subjects.filter((token) => isParty(scene, token))
+}
+
+// The verb that a noun is an adjunct of, be it that the tree hung it on another noun of the clause.
+function verbAbove(scene: Scene, noun: number): number {
+  let token = noun
+  for (let step = 0; step < 3; step += 1) {
+    if (!['obl', 'nmod'].includes(plainRelation(scene, token))) return -1
+    token = scene.reading.heads[token] as number
+    if (token < 0) return -1
+    if (isVerb(scene, token)) return token
+  }
+  return -1
 }
 
 // "tuant plus de 60 fidèles": where the tree lost the object, a numbered noun right after the verb is whom it befell.
@@ -235,10 +277,17 @@ export function nearTargets(scene: Scene, { frame, around }: Candidate): number[
     .filter((token) => !['GPE', 'LOC'].includes(mentionOf(scene, token)?.type ?? ''))
 }
 
+// "shelled the village" befalls whoever lives there; "seized the village" does not.
+function inhabited(scene: Scene, { frame }: Candidate, token: number): boolean {
+  return frame.type === 'ASSAULT' && classesAt(scene, token).includes('settlement')
+}
+
 /** Actors, recipients and places of a candidate, by frame, government and place in the tree. */
 export function assignRoles(scene: Scene, candidate: Candidate): Sides {
   const filled = fill(scene, candidate)
-  filled.actors.push(...meetingParty(scene, candidate))
+  if (filled.actors.every((token) => scene.reading.pos(token) === 'PRON' || candidate.frame.cameo !== '042')) {
+    filled.actors.push(...meetingParty(scene, candidate))
+  }
   const inTrigger = (token: number): boolean => token === candidate.head || candidate.words.includes(token)
   const material = MATERIAL_TYPES.has(candidate.frame.type)
   const actors = filled.actors.filter((token) => !inTrigger(token)).flatMap((token) => behind(scene, token))
@@ -246,7 +295,7 @@ export function assignRoles(scene: Scene, candidate: Candidate): Sides {
     (token) =>
       !inTrigger(token) &&
       !isMeans(scene, candidate, token) &&
-      (material ? isTarget(scene, token) : isParty(scene, token)),
+      (material ? isTarget(scene, token) || inhabited(scene, candidate, token) : isParty(scene, token)),
   )
   if (recipients.length === 0) recipients.push(...numberedVictims(scene, candidate))
   if (recipients.length === 0) recipients.push(...asked(scene, candidate, actors))

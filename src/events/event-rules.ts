@@ -61,6 +61,8 @@ export interface EventRules {
   readonly references: ReferenceLists
   /** What a present participle ends in: `ing`, `ant`. Other participles without an auxiliary are passive. */
   readonly presentParticiple: string
+  /** Endings that a finite past and a past participle share: `ed`; none in French. */
+  readonly participles: readonly string[]
   /** Adjective of nationality or group at the end of a hyphen compound: "Iran-backed" says nothing of Iran doing it. */
   readonly compoundEndings: WordList
   /** The mood or past tense of a finite form where it shows in the form itself (`serait`, `frappera`, `took`); `null` otherwise. */

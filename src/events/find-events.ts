@@ -281,7 +281,7 @@ function eventsOfSentence(scene: Scene, sentence: number, observe?: Observe): Ev
   const heads = new Set(candidates.filter((one) => isNoun(scene, one.head)).map((one) => one.head))
   const assigned = candidates.map((one) => [one, withoutEvents(assignRoles(scene, one), heads)] as const)
   const spoken = spokenActs(scene, candidates)
-  const sides = shareSides(spoken, new Map(assigned))
+  const sides = shareSides(scene, spoken, new Map(assigned))
   const countable: Countable[] = groups.map((group) => ({
     group,
     own: new Set(tokensOf(scene, group)),

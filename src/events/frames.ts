@@ -57,6 +57,15 @@ const SHAPES: Readonly<Record<string, Readonly<Partial<Record<Slot, FrameRole>>>
     by: 'actor',
     at: 'location',
   },
+  mediate: {
+    subject: 'actor',
+    by: 'actor',
+    of: 'actor',
+    object: 'recipient',
+    with: 'recipient',
+    between: 'recipient',
+    at: 'location',
+  },
   visit: { subject: 'actor', by: 'actor', of: 'actor', object: 'recipient', to: 'recipient', with: 'recipient' },
   tell: {
     subject: 'actor',
@@ -144,7 +153,7 @@ const ROWS: Readonly<Record<EventType, readonly Row[]>> = {
     ['travel', 'visit', '042', 'visit', 'diplomatic'],
     ['host', 'visit', '043', 'meet', 'diplomatic'],
     ['meet-elsewhere', 'third-party', '044', 'meet', 'diplomatic'],
-    ['mediate', 'third-party', '045', 'meet', 'diplomatic'],
+    ['mediate', 'third-party', '045', 'mediate', 'diplomatic'],
     ['negotiate', '', '046', 'meet', 'diplomatic'],
   ],
   SUPPORT: [

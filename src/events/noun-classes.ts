@@ -69,6 +69,8 @@ export const NOUN_CLASSES: Readonly<Record<string, NounClass>> = {
   /** base, camp, position, checkpoint, headquarters */
   base: thing('place'),
   place: thing(),
+  /** where people live: village, town, camp */
+  settlement: thing('place'),
   territory: thing('place'),
   road: thing('place'),
   border: thing('place'),

@@ -2,9 +2,12 @@ import type { EventType } from '../contract.js'
 import type { Sides } from './assign-roles.js'
 import type { Candidate } from './find-triggers.js'
 import { isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from './scene.js'
+import { prepositionOf } from './surroundings.js'
 
 const SPEAKING = new Set<EventType>(['REQUEST', 'AGREE', 'THREATEN', 'REJECT', 'SUPPORT'])
 const HOSTILE = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'MOBILIZE'])
+// Denials and warnings are told to whoever listens, not to whom the act would befall.
+const TELLING = new Set(['deny', 'warn'])
 const LINKS = new Set(['xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'conj'])
 const MAX_STEPS = 5
 
@@ -13,7 +16,9 @@ function fills(scene: Scene, said: Candidate, token: number): boolean {
   const relation = plainRelation(scene, token)
   if (relation !== 'obl' && relation !== 'nmod') return true
   const up = scene.reading.heads[token] as number
-  return up === said.head || said.words.includes(up) || isNoun(scene, up) || isListed(scene, scene.rules.doing, up)
+  if (up === said.head || said.words.includes(up) || isListed(scene, scene.rules.doing, up)) return true
+  const slot = scene.rules.slots.get(prepositionOf(scene, token) ?? '')
+  return isNoun(scene, up) && (slot === 'of' || slot === 'to')
 }
 
 // An infinitive tells what is meant ("a plan to strike"); participles and finite clauses beside it tell of something else.
@@ -49,9 +54,9 @@ function recipientsFrom(said: Candidate, own: Sides, act: Candidate, sides: Side
   return asked.length > 0 || !HOSTILE.has(act.frame.type) ? asked : without(sides.recipients, own.actors)
 }
 
-function actorsFrom(said: Candidate, own: Sides, act: Candidate, sides: Sides): readonly number[] {
+function actorsFrom(scene: Scene, said: Candidate, own: Sides, act: Candidate, sides: Sides): readonly number[] {
   const speakers = said.frame.type === 'REQUEST' ? own.recipients : own.actors
-  const meets = act.frame.roles.object === 'actor' && act.frame.type === 'CONSULT'
+  const meets = act.frame.roles.object === 'actor' && act.frame.type === 'CONSULT' && !isVerb(scene, act.head)
   if (meets && sides.actors.length < 2) {
     return [...new Set([...own.actors, ...own.recipients, ...sides.actors])]
   }
@@ -69,6 +74,7 @@ export function spokenActs(scene: Scene, candidates: readonly Candidate[]): Map<
 
 /** Hands parties between an act of speech and the act it speaks of, where either side has none of its own. */
 export function shareSides(
+  scene: Scene,
   spoken: ReadonlyMap<Candidate, readonly Candidate[]>,
   sides: ReadonlyMap<Candidate, Sides>,
 ): Map<Candidate, Sides> {
@@ -77,10 +83,10 @@ export function shareSides(
     const own = shared.get(said) as Sides
     for (const act of acts) {
       const theirs = shared.get(act) as Sides
-      shared.set(act, { ...theirs, actors: actorsFrom(said, own, act, theirs) })
+      shared.set(act, { ...theirs, actors: actorsFrom(scene, said, own, act, theirs) })
     }
     const first = acts[0]
-    if (!first || own.recipients.length > 0) continue
+    if (!first || own.recipients.length > 0 || TELLING.has(said.frame.id)) continue
     const recipients = recipientsFrom(said, own, first, sides.get(first) as Sides)
     if (recipients.length > 0) shared.set(said, { ...own, recipients })
   }

@@ -50,9 +50,20 @@ function slotOf(scene: Scene, preposition: string): Slot | null {
   return scene.rules.slots.get(words[0] as string) ?? scene.rules.slots.get(words[words.length - 1] as string) ?? null
 }
 
+// "selon l'ONG", "d'après des habitants": who says so is no party to the act.
+function isSource(scene: Scene, token: number): boolean {
+  const marks = childrenOf(scene, token).filter((child) => plainRelation(scene, child) === 'case')
+  return marks.some((mark) => [mark, mark - 1, mark - 2].some((at) => at >= 0 && opensSource(scene, at, mark)))
+}
+
+function opensSource(scene: Scene, at: number, mark: number): boolean {
+  const phrase = phraseAt(scene, scene.rules.according, at)
+  return phrase !== null && at + phrase[1] >= mark
+}
+
 function toObliques(scene: Scene, token: number): Oblique[] {
   const preposition = prepositionOf(scene, token)
-  if (preposition === null) return []
+  if (preposition === null || isSource(scene, token)) return []
   const slot = slotOf(scene, preposition)
   return withConjuncts(scene, token).map((one) => ({ preposition, slot, token: counted(scene, one) }))
 }

@@ -262,6 +262,7 @@ export const events: EventRules = {
       "autre, deuxième, second, seconde, nouveau, précédent, distinct, troisième, différent, séparé, similaire, nouvel, énième, antérieur, supplémentaire, d'autres",
   },
   presentParticiple: 'ant',
+  participles: [],
   compoundEndings: '',
   mood,
 }

@@ -108,6 +108,8 @@ export const classes: Readonly<Record<string, WordList>> = {
   base: 'base, military base, air base, airbase, camp, army base, outpost, checkpoint, barracks, position, bunker, headquarters, command center, naval base, military position, post, front line, frontline, stronghold, hideout, arms depot, ammunition depot, launch site, target, military target, site, airfield, garrison, command post, police station, training camp, border post, military camp, trench, air defense, radar, military installation, launcher, facility, military facility',
   place:
     'place, area, city, town, village, region, province, district, neighborhood, neighbourhood, capital, suburb, street, square, island, border, frontier, valley, mountain, coast, port, airport, market, market place, marketplace, zone, site, location, outskirts, state, county, municipality, settlement, enclave, camp, refugee camp, green zone, crossing, field, desert, forest, river, sea, target, downtown',
+  settlement:
+    'village, town, city, hamlet, camp, refugee camp, neighborhood, neighbourhood, district, quarter, suburb, settlement, community, township, slum, farm, kibbutz, favela',
   territory:
     'territory, land, ground, enclave, swath, stretch, region, area, hill, height, hilltop, island, front, territorial waters, foothold, settlement, zone, province, part, village, town',
   road: 'road, street, highway, motorway, bridge, railway, railroad, rail line, route, avenue, traffic, intersection, junction, transport, entrance, runway, track, tunnel, access road, passage, canal',
