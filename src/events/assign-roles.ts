@@ -145,7 +145,7 @@ function fill(scene: Scene, candidate: Candidate): Building {
   const gathers = objectRole === null && around.subjects.length === 0
   const movers = moves ? around.subjects.filter((token) => isParty(scene, token)) : []
   for (const token of around.objects) {
-    const role = moves ? roleOfMoved(scene, movers, token) : objectRole === 'none' ? null : objectRole
+    const role = objectRole === 'none' ? null : moves ? roleOfMoved(scene, movers, token) : objectRole
     put(sides, gathers ? 'actor' : role, token)
   }
   const passive = verb && isPassive(scene, candidate.head)

@@ -249,6 +249,7 @@ const ROWS: Readonly<Record<EventType, readonly Row[]>> = {
     ['investigate-rights', 'investigate', '092', 'blame', 'human_rights'],
     ['investigate-war-crimes', 'investigate', '094', 'blame', 'human_rights'],
     ['criticize', 'disapprove', '111', 'blame'],
+    ['oppose', 'disapprove', '110', 'blame'],
     ['condemn', 'disapprove', '111', 'blame'],
     ['express-concern', 'disapprove', '110', 'blame'],
     ['accuse', 'allege', '112', 'blame'],
@@ -334,6 +335,7 @@ const ROWS: Readonly<Record<EventType, readonly Row[]>> = {
   COERCE: [
     ['coerce', '', '170', 'take'],
     ['persecute', '', '170', 'take', 'repression human_rights'],
+    ['spy', '', '170', 'take', 'intelligence'],
     ['seize', 'seize', '1711', 'take'],
     ['search', 'seize', '171', 'hit', 'legal'],
     ['sanction', 'restrict', '163', 'hit', 'economic'],

@@ -1,6 +1,7 @@
 import { mentionOf } from './classify-noun.js'
 import type { Slot } from './frames.js'
 import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene, sentenceRange } from './scene.js'
+import { isParty } from './to-participant.js'
 
 /** A complement with its preposition. */
 export interface Oblique {
@@ -361,9 +362,15 @@ function inheritedSide(scene: Scene, verb: number, depth: number): readonly numb
 // Whom a verb hands its infinitive to: its object, or after an order or a request whoever it is addressed to ("ordonner à", "call on").
 function controllers(scene: Scene, head: number, sides: VerbSides): readonly number[] | null {
   if (sides.objects.length > 0) return sides.objects
-  if (phraseAt(scene, scene.rules.governors, head)?.[0] !== 'requested') return null
+  if (!asks(scene, head)) return null
   const addressed = sides.obliques.filter(({ slot, token }) => ADDRESSED.has(slot) && isNoun(scene, token))
   return addressed.length > 0 ? addressed.map((one) => one.token) : null
+}
+
+function asks(scene: Scene, verb: number): boolean {
+  if (phraseAt(scene, scene.rules.governors, verb)?.[0] === 'requested') return true
+  const triggers = scene.rules.triggers.get(scene.lemmas[verb] as string) ?? []
+  return triggers.some(({ frame }) => frame === 'order' || frame === 'request' || frame === 'demand')
 }
 
 const ADDRESSED = new Set<Slot | null>(['to', 'on'])
@@ -462,7 +469,8 @@ export function aroundNoun(scene: Scene, noun: number): Surroundings {
     else if (relation === 'acl' && isVerb(scene, child)) gatherParticiple(scene, child, { subjects, objects, obliques })
   }
   const carried = carriedBy(scene, noun)
-  const doers = [...subjects, ...obliques.filter((one) => one.slot === 'by').map((one) => one.token)]
+  const told = [...subjects, ...obliques.filter((one) => one.slot === 'by').map((one) => one.token)]
+  const doers = told.length > 0 ? told : agentAbove(scene, noun)
   // "X led the army's campaign": whoever is named beside the noun did it.
   const named = doers.some((token) => scene.reading.pos(token) !== 'PRON')
   return {
@@ -482,6 +490,27 @@ function agentsBelow(scene: Scene, complements: readonly Oblique[]): Oblique[] {
     .flatMap(({ token }) => childrenOf(scene, token).filter((child) => plainRelation(scene, child) === 'nmod'))
     .flatMap((child) => toObliques(scene, child))
     .filter(({ slot }) => slot === 'by')
+}
+
+// "comes a day after the condemnation of the attack by the president": no active verb has an agent; the noun before it has.
+function agentAbove(scene: Scene, noun: number): number[] {
+  const verb = verbOver(scene, noun)
+  if (verb < 0 || verb > noun || !nounOfEvent(scene, noun) || isPassive(scene, verb)) return []
+  return childrenOf(scene, verb)
+    .filter((child) => child > noun && child - noun < 12 && plainRelation(scene, child) === 'obl')
+    .flatMap((child) => toObliques(scene, child))
+    .filter(({ slot, token }) => slot === 'by' && isParty(scene, token))
+    .map(({ token }) => token)
+}
+
+function verbOver(scene: Scene, noun: number): number {
+  let token = noun
+  for (let step = 0; step < 3; step += 1) {
+    token = scene.reading.heads[token] as number
+    if (token < 0) return -1
+    if (isVerb(scene, token)) return token
+  }
+  return -1
 }
 
 function nounOfEvent(scene: Scene, token: number): boolean {

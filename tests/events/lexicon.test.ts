@@ -6,7 +6,7 @@ import { events as en } from '../../src/languages/en/events.js'
 import { events as fr } from '../../src/languages/fr/events.js'
 
 const ENTITY_TYPES = ['PERSON', 'NORP', 'FAC', 'ORG', 'GPE', 'LOC', 'WEAPON', 'EVENT']
-const PLACES = ['subject', 'object', 'modifier', 'complement', 'head', 'case', 'clause', 'sentence', 'that']
+const PLACES = ['subject', 'object', 'modifier', 'complement', 'head', 'case', 'clause', 'sentence', 'that', 'duty']
 
 describe.each([en, fr])('the lexicon of $language', (rules) => {
   const triggers = triggersOf(rules)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { KnownEntity } from '../../../src/contract.js'
+import { PETRARCH_LEFT_OUT } from './petrarch-left-out.js'
 import { type Coded, codeArticle } from './pipeline.js'
 
 interface PloverRecord {
@@ -153,9 +154,14 @@ export interface UnitResult {
   readonly gold: ReadonlySet<string>
   readonly found: ReadonlySet<string>
   readonly goldRoots: ReadonlySet<string>
+  /** Roots of the events found that have both sides coded, as those of the gold have. */
   readonly foundRoots: ReadonlySet<string>
+  /** Whether the CAMEO manual gives the gold (`petrarch-left-out.ts` says where not, and why). */
+  readonly byManual: boolean
   readonly coded: Coded
 }
+
+const AGAINST_MANUAL = new Set(PETRARCH_LEFT_OUT.flatMap(({ ids }) => ids))
 
 /** Triples source–target–code of the PETRARCH unit records, gold and predicted. */
 export function runUnits(data: string): { results: UnitResult[]; left: string[] } {
@@ -178,6 +184,7 @@ export function runUnits(data: string): { results: UnitResult[]; left: string[] 
       gold,
       found,
       coded,
+      byManual: !AGAINST_MANUAL.has(id),
       goldRoots: new Set(events.map((event) => event.code.slice(0, 2))),
       foundRoots: new Set([...found].map((triple) => (triple.split(' ')[2] as string).slice(0, 2))),
     })

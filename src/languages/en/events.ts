@@ -67,7 +67,7 @@ export const events: EventRules = {
   },
   verbs: {
     doing:
-      'carry out, launch, conduct, stage, mount, perpetrate, commit, wage, hold, undertake, make, perform, organize, organise, lead, order, direct, plan, orchestrate, initiate, open, begin, start, continue, resume, step up, intensify, issue, impose, declare, announce, pay, unleash, execute, engage in, take part in, participate in, join, attend, deliver, give, offer, send, receive, end, complete, involve in, be behind, authorize, call, file, lodge, express, voice, repeat, renew, reiterate, do, show, have, mastermind, convene, host, cancel, postpone, suspend, halt, reach, sign, submit, tender, grant, secure, call for, demand, threaten, accept, reject, refuse, promise, pledge',
+      'restart, relaunch, spearhead, co-host, claim, carry out, launch, conduct, stage, mount, perpetrate, commit, wage, hold, undertake, make, perform, organize, organise, lead, order, direct, plan, orchestrate, initiate, open, begin, start, continue, resume, step up, intensify, issue, impose, declare, announce, pay, unleash, execute, engage in, take part in, participate in, join, attend, deliver, give, offer, send, receive, end, complete, involve in, be behind, authorize, call, file, lodge, express, voice, repeat, renew, reiterate, do, show, have, mastermind, convene, host, cancel, postpone, suspend, halt, reach, sign, submit, tender, grant, secure, call for, demand, threaten, accept, reject, refuse, promise, pledge',
     undergoing:
       'suffer, undergo, face, come under, sustain, endure, survive, be subjected to, be under, be subject to, be hit by, be victim of, be target of, experience, escape, withstand, receive, be caught in, resist',
     happening:
