@@ -40,7 +40,10 @@ export interface Article {
   readonly url?: string | null | undefined
   /** ISO 8601 date or date-time of publication: what "yesterday" counts from. There is no default: never "now". */
   readonly publishedAt?: string | null | undefined
-  /** IANA zone of the place of publication. */
+  /**
+   * IANA zone of the place of publication, such as `Asia/Tokyo`: where `publishedAt` is an instant with an offset, the day
+   * that "yesterday" counts from is the one on the calendar there. Clock times of the text keep the offset that it gives.
+   */
   readonly timeZone?: string | null | undefined
   /** BCP 47 code, if known; otherwise it is detected. */
   readonly language?: LanguageCode | null | undefined
@@ -137,6 +140,7 @@ export interface NormalizeDatesOptions {
   readonly language?: LanguageCode | null | undefined
   /** ISO 8601. Without it, relative expressions come back unresolved, never counted from the clock. */
   readonly reference?: string | null | undefined
+  /** IANA zone of the place of publication: an instant given as `reference` is taken as the clocks there show it. */
   readonly timeZone?: string | null | undefined
 }
 

@@ -10,6 +10,7 @@ import type { Resolution } from './families/family.js'
 import { type Candidate, findCandidates } from './find-candidates.js'
 import { type FoldedText, foldText } from './fold-text.js'
 import { joinRanges } from './join-ranges.js'
+import { toLocalTime } from './local-time.js'
 import { shapeText } from './shape-text.js'
 import { createTenseReader, type TenseReading } from './tense.js'
 
@@ -17,7 +18,7 @@ import { createTenseReader, type TenseReading } from './tense.js'
 export interface DateContext {
   /** ISO 8601 date or date-time of publication; without it, relative expressions stay unresolved. */
   readonly reference: string | null
-  /** IANA zone of the place of publication. */
+  /** IANA zone of the place of publication: its calendar tells the day of a reference that is given with an offset. */
   readonly timeZone?: string | null
   /** Tense of the clause around an offset, where a reading knows it. */
   readonly tense?: (offset: number) => Tense | null
@@ -241,14 +242,15 @@ export function findDates(text: string, rules: DateRules, context: DateContext):
   const folded = foldText(text)
   const shape = shapeText(folded, grammar.lexicon)
   const candidates = findCandidates(folded, shape, grammar)
-  const reference = readReference(context.reference)
+  const published = toLocalTime(context.reference, context.timeZone ?? null)
+  const reference = readReference(published)
   const readTense = createTenseReader(text, grammar)
   const walk: Walk = {
     folded,
     sentences: shape.sentences,
     candidates,
     reference,
-    referenceMinutes: readMinutes(context.reference),
+    referenceMinutes: readMinutes(published),
     years: new Map(),
     narrative: isNarrative(candidates, reference),
     grammar,

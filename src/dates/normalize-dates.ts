@@ -1,5 +1,5 @@
 import type { DateMention, LanguageCode, NormalizeDatesOptions } from '../contract.js'
-import { requireDate, requireText } from '../text/arguments.js'
+import { requireDate, requireText, requireTimeZone } from '../text/arguments.js'
 import { pickLanguage } from '../text/choose-language.js'
 import type { DateRules } from './date-rules.js'
 import { findDates } from './find-dates.js'
@@ -19,6 +19,7 @@ export function normalizeDatesIn(
 ): DateMention[] {
   const article = requireText(text)
   const reference = requireDate(options?.reference, 'reference')
+  const timeZone = requireTimeZone(options?.timeZone)
   const language = pickLanguage(article, options?.language, languages)
-  return language ? findDates(article, language.dates, { reference, timeZone: options?.timeZone ?? null }) : []
+  return language ? findDates(article, language.dates, { reference, timeZone }) : []
 }

@@ -1,6 +1,7 @@
 import type { ClassifyEventsOptions, EventMention, FrameEntry, LanguageCode, LexiconEntry } from '../contract.js'
 import type { DateRules } from '../dates/date-rules.js'
 import { findDates } from '../dates/find-dates.js'
+import { toLocalTime } from '../dates/local-time.js'
 import type { EntityRules } from '../entities/entity-rules.js'
 import { requireEntities } from '../entities/known-entity.js'
 import { linkMentions } from '../entities/link-mentions.js'
@@ -9,7 +10,7 @@ import { SitrepError } from '../errors.js'
 import { readText } from '../reading/read-text.js'
 import type { ReadingRules } from '../reading/reading-rules.js'
 import { tokenize } from '../reading/tokenize.js'
-import { requireDate, requireList, requireText, show } from '../text/arguments.js'
+import { requireDate, requireList, requireText, requireTimeZone, show } from '../text/arguments.js'
 import { pickLanguage } from '../text/choose-language.js'
 import type { EventRules } from './event-rules.js'
 import { findEvents } from './find-events.js'
@@ -60,7 +61,8 @@ export function classifyEventsIn(
   options?: ClassifyEventsOptions | null,
 ): EventMention[] {
   const article = requireText(text)
-  const reference = requireDate(options?.reference, 'reference')
+  const timeZone = requireTimeZone(options?.timeZone)
+  const reference = toLocalTime(requireDate(options?.reference, 'reference'), timeZone)
   const known = requireEntities(options?.entities)
   const frames = requireFrames(options?.frames)
   const lexicon = requireLexicon(options?.lexicon, frames)
@@ -68,7 +70,7 @@ export function classifyEventsIn(
   if (!language) return []
   const tokens = tokenize(article, language.reading)
   const reading = readText(article, language.reading, tokens)
-  const dates = findDates(article, language.dates, { reference, timeZone: options?.timeZone ?? null })
+  const dates = findDates(article, language.dates, { reference })
   const tagged = tagMentions(tokens, language.entities, { entities: known })
   const document = {
     language: language.code,

@@ -2,7 +2,7 @@ import type { Article, ExtractOptions, FrameEntry, KnownEntity, LexiconEntry } f
 import { requireEntities } from '../entities/known-entity.js'
 import { SitrepError } from '../errors.js'
 import { requireFrames, requireLexicon } from '../events/classify-events.js'
-import { requireDate, requireLanguage, requireText, show } from '../text/arguments.js'
+import { requireDate, requireLanguage, requireText, requireTimeZone, show } from '../text/arguments.js'
 
 /** An article whose every field was checked; what was left out is `null`. */
 export interface CheckedArticle {
@@ -35,7 +35,7 @@ export function checkArticle(article: string | Article): CheckedArticle {
     id: optionalText(given.id, 'id'),
     url: optionalText(given.url, 'url'),
     publishedAt: requireDate(given.publishedAt, 'publishedAt'),
-    timeZone: optionalText(given.timeZone, 'timeZone'),
+    timeZone: requireTimeZone(given.timeZone),
     language: requireLanguage(given.language),
   }
 }

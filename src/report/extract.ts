@@ -11,6 +11,7 @@ import type {
   Page,
   Warning,
 } from '../contract.js'
+import { toLocalTime } from '../dates/local-time.js'
 import { linkMentions } from '../entities/link-mentions.js'
 import { clusterEvents } from '../events/cluster-events.js'
 import { findEvents } from '../events/find-events.js'
@@ -64,8 +65,8 @@ function readPage(
     cutPassages(input.text, article, index, segments, page.boilerplate).flatMap((passage) => {
       const pack = packs.get(passage.language)
       if (!pack) return []
-      const reference = article.published?.value ?? input.publishedAt
-      return [readPassage(passage, pack, { reference, timeZone: input.timeZone, entities })]
+      const reference = toLocalTime(article.published?.value ?? input.publishedAt, input.timeZone)
+      return [readPassage(passage, pack, { reference, entities })]
     }),
   )
 }

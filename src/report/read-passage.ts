@@ -22,7 +22,6 @@ export interface PassageReading {
 /** What `readPassage` needs beside the passage. */
 export interface ReadPassageOptions {
   readonly reference: string | null
-  readonly timeZone: string | null
   readonly entities: readonly KnownEntity[]
 }
 
@@ -30,7 +29,7 @@ export interface ReadPassageOptions {
 export function readPassage(
   passage: Passage,
   pack: LanguagePack,
-  { reference, timeZone, entities }: ReadPassageOptions,
+  { reference, entities }: ReadPassageOptions,
 ): PassageReading {
   const { text, article } = passage
   const tokens = tokenize(text, pack.reading)
@@ -39,7 +38,7 @@ export function readPassage(
     pack,
     reference,
     reading: readText(text, pack.reading, tokens),
-    dates: findDates(text, pack.dates, { reference, timeZone, article }),
+    dates: findDates(text, pack.dates, { reference, article }),
     tagged: tagMentions(tokens, pack.entities, { entities, article }),
   }
 }

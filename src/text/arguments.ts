@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../contract.js'
 import { SitrepError } from '../errors.js'
+import { isTimeZone } from './time-zone.js'
 
 /** A value as it may stand in an error message: short, on one line. */
 export function show(value: unknown): string {
@@ -33,6 +34,16 @@ export function requireDate(value: unknown, what: string): string | null {
   throw new SitrepError(
     'invalid-argument',
     `Invalid ${what} ${show(value)}: expected an ISO 8601 date such as 2024-03-14 or 2024-03-14T09:30:00Z`,
+  )
+}
+
+/** An IANA time zone, `null` where none was given, or `SitrepError` `invalid-argument`. */
+export function requireTimeZone(value: unknown): string | null {
+  if (value === undefined || value === null) return null
+  if (typeof value === 'string' && isTimeZone(value)) return value
+  throw new SitrepError(
+    'invalid-argument',
+    `Invalid timeZone ${show(value)}: expected an IANA time zone such as Europe/Paris`,
   )
 }
 
