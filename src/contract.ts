@@ -133,7 +133,10 @@ export interface DateMention extends Mention {
     | 'unspecified'
   /** What the value rests on: its own words, the publication date, a date before it in the text, or nothing. */
   readonly basis: 'explicit' | 'reference' | 'preceding' | 'unresolved'
-  /** Where the mention begins or ends a range ("from 16 to 17 August"): the time from its first to its last, the same on both. */
+  /**
+   * Where the mention begins or ends a range ("from 16 to 17 August"): the time from its first to its last, the same on
+   * both. Where it opens one that goes on ("since 2019", EDTF `2019/..`): up to the day of publication.
+   */
   readonly range?: { readonly edtf: string | null; readonly interval: Interval }
 }
 export interface NormalizeDatesOptions {

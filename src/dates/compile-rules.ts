@@ -32,6 +32,7 @@ export interface Grammar {
   readonly rules: readonly CompiledRule[]
   readonly lexicon: Lexicon
   readonly ranges: readonly RangePattern[]
+  readonly openRange: RegExp
   readonly past: RegExp
   readonly future: RegExp
   readonly infinitive: RegExp
@@ -147,6 +148,7 @@ function compileGrammar(rules: DateRules): Grammar {
       before: new RegExp(`(?:^|[^a-z])(?:${before}) ?$`),
       between: new RegExp(`^ ?(?:${between}) ?$`),
     })),
+    openRange: new RegExp(`(?:^|[^a-z])(?:${rules.openRange}) ?$`),
     past: new RegExp(`(?<!\\p{L})(?:${rules.tense.past})(?!\\p{L})`, 'gu'),
     future: new RegExp(`(?<!\\p{L})(?:${rules.tense.future})(?!\\p{L})`, 'gu'),
     infinitive: new RegExp(`(?<!\\p{L})(?:${rules.tense.infinitive})(?!\\p{L})`, 'gu'),

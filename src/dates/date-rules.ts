@@ -86,6 +86,8 @@ export interface DateRules {
   readonly prefixes: string
   readonly tense: TenseCues
   readonly ranges: readonly RangeWords[]
+  /** What stands right before a date from which something goes on until now: "since". */
+  readonly openRange: string
   /** Words of somebody who writes a message, of himself or in haste: source of a regular expression over folded lower-case text. */
   readonly writer: string
   /** Lower-case words whose full stop does not end a sentence. */

@@ -1,6 +1,6 @@
 import type { DateMention } from '../contract.js'
 import { type Anchors, emptyMemory, type Memory, remember, type Tense } from './anchors.js'
-import { pad, toCivil, toDay } from './calendar.js'
+import { formatDay, pad, toCivil, toDay } from './calendar.js'
 import { type Grammar, grammarOf } from './compile-rules.js'
 import type { DateRules } from './date-rules.js'
 import { describeSpan, describeValue } from './describe-value.js'
@@ -9,7 +9,7 @@ import { familyOf } from './families/families.js'
 import type { Resolution } from './families/family.js'
 import { type Candidate, findCandidates } from './find-candidates.js'
 import { type FoldedText, foldText } from './fold-text.js'
-import { joinRanges } from './join-ranges.js'
+import { joinRanges, openRanges } from './join-ranges.js'
 import { toLocalTime } from './local-time.js'
 import { shapeText } from './shape-text.js'
 import { createTenseReader, type TenseReading } from './tense.js'
@@ -273,5 +273,7 @@ export function findDates(text: string, rules: DateRules, context: DateContext):
       .slice(one.candidate.end, resolved[index + 1]?.candidate.start ?? one.candidate.end)
       .slice(0, LONGEST_LINK),
   }))
-  return joinRanges(surrounded, grammar.ranges)
+  const joined = joinRanges(surrounded, grammar.ranges)
+  const ended = surrounded.map((one, index) => ({ ...one, mention: joined[index] as DateMention }))
+  return openRanges(ended, grammar.openRange, reference === null ? null : formatDay(reference + 1))
 }

@@ -24,6 +24,23 @@ function isJoined({ before, after }: Surrounded, ranges: readonly RangePattern[]
   return ranges.some((words) => words.between.test(after) && words.before.test(before))
 }
 
+/** The time from a date to the day of publication, where the words before it say that it goes on: "since 2019". */
+function openRange({ mention, before }: Surrounded, open: RegExp, published: string | null): DateMention {
+  const { interval, edtf, range, type } = mention
+  const goesOn = range === undefined && type !== 'DURATION' && type !== 'SET' && open.test(before)
+  if (!goesOn || interval === null || published === null || interval.start >= published) return mention
+  const single = edtf !== null && !edtf.includes('/')
+  return {
+    ...mention,
+    range: { edtf: single ? `${edtf}/..` : null, interval: { start: interval.start, end: published } },
+  }
+}
+
+/** Gives a date that opens a time still going on that time, up to the end of the day of publication. */
+export function openRanges(mentions: readonly Surrounded[], open: RegExp, published: string | null): DateMention[] {
+  return mentions.map((one) => openRange(one, open, published))
+}
+
 /** Tells of two dates that bound a range the time from the first to the last. */
 export function joinRanges(mentions: readonly Surrounded[], ranges: readonly RangePattern[]): DateMention[] {
   const joined = mentions.map(({ mention }) => mention)

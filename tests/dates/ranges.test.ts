@@ -29,3 +29,16 @@ describe('a range', () => {
     ])
   })
 })
+
+describe('a range that goes on', () => {
+  it.each([
+    ['The town has been under siege since 2019.', 'en', '2019', '2019-01-01'],
+    ['Depuis le 16 août, la route est coupée.', 'fr', '2021-08-16', '2021-08-16'],
+  ])('keeps the value of its start and lasts until publication: %s', (text, language, value, start) => {
+    const [date] = normalizeDates(text, { language, reference: '2021-08-26' })
+    expect(date).toMatchObject({ value, range: { edtf: `${value}/..`, interval: { start, end: '2021-08-27' } } })
+  })
+  it('has no end without a day of publication', () => {
+    expect(normalizeDates('It has been shut since 2019.', { language: 'en' })[0]).not.toHaveProperty('range')
+  })
+})

@@ -66,6 +66,7 @@ export const dates: DateRules = {
     { before: '', between: '-|through' },
   ],
   writer: 'i|im|my|me|u|ur|lol|omg|haha+(?:ha)*|gonna|wanna|gotta|tmrw?|tonite|thx|pls|btw',
+  openRange: 'since(?: the)?',
   abbreviations:
     'mr mrs ms dr sen rep gov gen jan feb mar apr aug sep sept oct nov dec inc corp co ltd st vs no col lt sgt prof rev hon maj capt adm cmdr',
 }

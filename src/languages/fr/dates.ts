@@ -66,5 +66,6 @@ export const dates: DateRules = {
     { before: '', between: '-' },
   ],
   writer: "je|j'|moi|mon|ma|mes|mdr|ptdr|jsuis|tkt",
+  openRange: "depuis(?: le| la| l'| les)?",
   abbreviations: 'm mm mme mlle dr mgr av janv fevr fev avr juil sept oct nov dec st ste bd etc art',
 }
