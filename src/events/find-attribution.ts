@@ -1,6 +1,15 @@
 import type { EventMention, Span } from '../contract.js'
 import { classesAt, mentionOf } from './classify-noun.js'
-import { BREAKS, canSpeak, insertedSpeaker, isNobody, stretchOf, subjectSpeaker, toSource } from './find-speaker.js'
+import {
+  BREAKS,
+  canSpeak,
+  insertedSpeaker,
+  isNobody,
+  stretchOf,
+  subjectSpeaker,
+  toNamedSource,
+  toSource,
+} from './find-speaker.js'
 import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene, sentenceRange } from './scene.js'
 import { isPassive } from './surroundings.js'
 import { isParty } from './to-participant.js'
@@ -41,14 +50,21 @@ function reports(scene: Scene, token: number): boolean {
   return !OWN_ACTS.has(scene.kept.types.get(token) ?? '')
 }
 
-// The tree may call the clause something else, but "said that …" is said.
+// The tree may call the clause something else, but "said on Monday that …" is said.
 function opensWithThat(scene: Scene, verb: number, clause: number): boolean {
-  return (
-    clause > verb &&
-    childrenOf(scene, clause).some(
-      (child) => child > verb && child < clause && isListed(scene, scene.rules.that, child),
-    )
-  )
+  for (let token = verb + 1; token < Math.min(clause, verb + 16); token += 1) {
+    if (isListed(scene, scene.rules.that, token)) return scene.reading.pos(token) !== 'PRON'
+    if (scene.reading.pos(token) === 'VERB') return false
+  }
+  return false
+}
+
+// "The rebels, witnesses told Reuters, fired on": a clause between commas, whatever the tree puts beneath its verb.
+function isEnclosed(scene: Scene, verb: number, content: number): boolean {
+  const { first, last } = sentenceRange(scene, verb)
+  const { from, to } = stretchOf(scene, verb)
+  if (from === first || to >= last - 1 || content < to || scene.words[from - 1] !== ',') return false
+  return isShort(scene, from, verb) && insertedSpeaker(scene, verb) >= 0
 }
 
 // "accuse la Turquie d'avoir bombardé": the tree may hang what they are accused of on the accused.
@@ -79,7 +95,7 @@ function speechAbove(scene: Scene, head: number): number[] {
       if (accuser >= 0) verbs.push(accuser)
       if (accuser >= 0 || plainRelation(scene, token) === 'acl') break
     }
-    if (reports(scene, up) && isContent(scene, up, token)) verbs.push(up)
+    if (reports(scene, up) && isContent(scene, up, token) && !isEnclosed(scene, up, token)) verbs.push(up)
     token = up
   }
   return verbs
@@ -91,7 +107,7 @@ function saysFurther(scene: Scene, verb: number, to: number): boolean {
     if (isListed(scene, scene.rules.that, token) && scene.reading.pos(token) !== 'PRON') return true
   }
   return childrenOf(scene, verb).some(
-    (child) => child > verb && isVerb(scene, child) && plainRelation(scene, child) === 'ccomp',
+    (child) => child > verb && child < to && isVerb(scene, child) && plainRelation(scene, child) === 'ccomp',
   )
 }
 
@@ -100,8 +116,9 @@ function insertedSpeech(scene: Scene, head: number): number {
   const { first, last } = sentenceRange(scene, head)
   let found = -1
   for (let verb = first + 1; verb < last; verb += 1) {
-    if (!reports(scene, verb) || scene.reading.verbForm(verb) === 'Ger' || scene.reading.verbForm(verb) === 'Inf')
-      continue
+    const closing = closesAsNoun(scene, verb, last)
+    if (!closing && !reports(scene, verb)) continue
+    if (scene.reading.verbForm(verb) === 'Ger' || scene.reading.verbForm(verb) === 'Inf') continue
     const { from, to } = stretchOf(scene, verb)
     const within = head >= from && head < to
     if (within || from === first || !isShort(scene, from, verb) || saysFurther(scene, verb, to)) continue
@@ -111,12 +128,19 @@ function insertedSpeech(scene: Scene, head: number): number {
   return found
 }
 
+// ", Politico reports.": read as a noun at the end of its sentence, right after a name.
+function closesAsNoun(scene: Scene, token: number, last: number): boolean {
+  if (scene.reading.pos(token) !== 'NOUN' || token < last - 2 || !isListed(scene, scene.rules.speech, token))
+    return false
+  return scene.reading.pos(token - 1) === 'PROPN' && scene.words[token] !== scene.lemmas[token]
+}
+
 // Between the break and the verb stand its subject and auxiliaries, no other verb and no conjunction.
 function isShort(scene: Scene, from: number, verb: number): boolean {
   if (verb - from > 12 || !BREAKS.has(scene.words[from - 1] as string)) return false
   for (let token = from; token < verb; token += 1) {
     const pos = scene.reading.pos(token)
-    if (pos === 'VERB' || pos === 'SCONJ' || (pos === 'CCONJ' && scene.reading.relation(token) === 'cc')) return false
+    if (pos === 'VERB' || pos === 'SCONJ' || (token === from && scene.reading.relation(token) === 'cc')) return false
     if (isListed(scene, scene.rules.including, token) || scene.rules.relatives.has(scene.words[token] as string))
       return false
   }
@@ -179,7 +203,7 @@ function nameAlone(scene: Scene, from: number, to: number, closing: boolean): At
     const type = mentionOf(scene, token)?.type
     const named = type === undefined ? closing && isParty(scene, token) : type === 'PERSON' || type === 'ORG'
     if (isNoun(scene, token) && (named || isListed(scene, scene.rules.documents, token)))
-      return { source: toSource(scene, token), cue: null, kind: isReport(scene, token) ? 'report' : 'statement' }
+      return { source: toNamedSource(scene, token), cue: null, kind: isReport(scene, token) ? 'report' : 'statement' }
   }
   return null
 }

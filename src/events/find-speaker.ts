@@ -45,7 +45,8 @@ function phraseHead(scene: Scene, token: number, from: number, to: number): numb
   let head = token
   for (let step = 0; step < 5; step += 1) {
     const up = scene.reading.heads[head] as number
-    if (up < from || up >= to || !isNoun(scene, up) || prepositionOf(scene, head) !== null) return head
+    if (up < from || up >= to || !isNoun(scene, up) || (scene.dateAt[up] as number) >= 0) return head
+    if (prepositionOf(scene, head) !== null) return head
     head = up
   }
   return head
@@ -85,7 +86,34 @@ export function insertedSpeaker(scene: Scene, verb: number): number {
   const before = firstSpeaker(scene, from, verb)
   if (before >= 0) return before
   const after = firstSpeaker(scene, verb + 1, to)
-  return after >= 0 ? after : informant(scene, verb + 1, to)
+  if (after >= 0) return after
+  const behind = informant(scene, verb + 1, to)
+  return behind < 0 && isBare(scene, from, verb, to) ? speakerBefore(scene, from) : behind
+}
+
+function isBare(scene: Scene, from: number, verb: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) {
+    if (token !== verb && !['AUX', 'ADV', 'PUNCT'].includes(scene.reading.pos(token))) return false
+  }
+  return true
+}
+
+// ", the secretary of the council, John Smith, says": the name stands between commas before the verb.
+function speakerBefore(scene: Scene, from: number): number {
+  const { first } = sentenceRange(scene, from)
+  if (from - 2 <= first) return -1
+  const before = stretchOf(scene, from - 2)
+  for (let token = before.from; token < before.to; token += 1) if (scene.reading.pos(token) === 'VERB') return -1
+  return firstSpeaker(scene, before.from, before.to)
+}
+
+/** The head of a name as a source of its own: no more than the name itself. */
+export function toNamedSource(scene: Scene, token: number): Participant {
+  const source = toSource(scene, token)
+  const mention = mentionOf(scene, token)
+  if (!mention) return source
+  const { start, end } = mention
+  return { ...source, span: { start, end, text: scene.reading.text.slice(start, end) } }
 }
 
 // "ce dernier", "riverains": a subject of saying that no list knows.
