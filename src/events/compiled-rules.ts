@@ -37,6 +37,10 @@ export interface CompiledRules {
   readonly adversatives: Phrases<true>
   readonly alternatives: Phrases<true>
   readonly orders: Phrases<true>
+  readonly offers: Phrases<true>
+  readonly wishes: Phrases<true>
+  readonly phases: Phrases<true>
+  readonly inverted: Phrases<true>
   readonly auxiliaries: ReadonlyMap<string, Modality>
   readonly governors: Phrases<Modality>
   readonly factive: Phrases<true>
@@ -200,6 +204,10 @@ function compile(
     adversatives: list(modality.adversatives),
     alternatives: list(modality.alternatives),
     orders: list(modality.orders),
+    offers: list(modality.offers),
+    wishes: list(modality.wishes),
+    phases: list(modality.phases),
+    inverted: list(modality.inverted),
     auxiliaries: new Map(Object.entries(modality.auxiliaries)),
     governors: toPhrases(Object.entries(modality.governors).map(([name, words]) => [words, name as Modality])),
     factive: list(modality.factive),

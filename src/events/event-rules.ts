@@ -114,6 +114,14 @@ export interface ModalityLists {
   readonly alternatives: WordList
   /** Verbs of command: what they are to do is planned, what they order is done. */
   readonly orders: WordList
+  /** Verbs of offering: what is offered is planned, though others are asked to take it. */
+  readonly offers: WordList
+  /** Verbs of wishing: with somebody else to do it, a request. */
+  readonly wishes: WordList
+  /** Verbs and nouns of the course of things: what is to end, to be lifted or prolonged is there. */
+  readonly phases: WordList
+  /** Auxiliaries that open a condition without a conjunction: had, were. */
+  readonly inverted: WordList
   /** Verbs, nouns and adjectives: what depends on them has this modality: `planned: 'plan, intend, préparer'`. */
   readonly governors: Readonly<Record<Exclude<Modality, 'asserted'>, WordList>>
   /** Verbs whose infinitive did happen: manage, continue, begin, help, réussir, and so end the reach of purpose. */

@@ -1,4 +1,4 @@
-import { caseGovernor, governing, heeded } from './governing.js'
+import { caseGovernor, governing, heeded, isUnderWay } from './governing.js'
 import {
   auxiliaryOf,
   conditionalMark,
@@ -32,6 +32,7 @@ export function findModality(scene: Scene, head: number, support: number): Modal
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const up = headOf(scene, token)
     if (up < 0) break
+    if (isUnderWay(scene, token, up)) break
     const outer = marksTime(scene, token) || spoken(scene, head, token, up) ? null : above(scene, token, up, support)
     if (outer?.hearsay) hearsay = true
     best = combine(best, outer)
@@ -59,8 +60,8 @@ const SPOKEN = new Set(['REQUEST', 'THREATEN', 'ACCUSE'])
 // "rejected calls for …", "dismissed the threat": what is rejected has been said.
 function spoken(scene: Scene, head: number, token: number, up: number): boolean {
   const { types } = scene.kept
+  if (types.get(up) === 'REJECT' && SPOKEN.has(types.get(token) ?? '')) return !isVerb(scene, token)
   if (!SPOKEN.has(types.get(head) ?? '')) return false
-  if (token === head && types.get(up) === 'REJECT') return !isVerb(scene, head)
   return types.get(up) === 'REQUEST' && plainRelation(scene, head) === 'acl'
 }
 
@@ -117,7 +118,8 @@ function opposed(scene: Scene, token: number): boolean {
 function carriedModality(scene: Scene, verb: number, relation: string): ModalityFound | null {
   const own = ownModality(scene, verb)
   if (own?.modality !== 'denied') return own
-  const outcome = relation === 'nsubj' && isListed(scene, scene.rules.causing, verb)
+  const outcome =
+    relation === 'nsubj' && (isListed(scene, scene.rules.causing, verb) || scene.kept.types.get(verb) === 'ASSAULT')
   return outcome || presupposes(scene, verb) || relation === 'obl' ? null : own
 }
 

@@ -11,6 +11,7 @@ import {
   purposeOf,
 } from './own-modality.js'
 import { childrenOf, isListed, isNoun, isVerb, isWord, phraseAt, plainRelation, type Scene } from './scene.js'
+import { prepositionOf } from './surroundings.js'
 
 const GOVERNED = new Set(['xcomp', 'ccomp', 'obj', 'csubj', 'advcl', 'acl', 'nmod', 'obl', 'nsubj', 'compound'])
 
@@ -42,7 +43,26 @@ function governorOf(scene: Scene, head: number, token: number): ModalityFound | 
   if (!governor)
     return describedBefore(scene, head, token) ?? caseGovernor(scene, token) ?? visitFor(scene, head, token)
   if (!reaches(scene, head, token, relation, governor)) return null
-  return found(governor[0], head)
+  return found(isWishOfOthers(scene, head, token) ? 'requested' : governor[0], head)
+}
+
+// "wants Rwanda to send troops": somebody else is to do it.
+function isWishOfOthers(scene: Scene, head: number, token: number): boolean {
+  if (!isVerb(scene, token) || !isListed(scene, scene.rules.wishes, head) || passiveHead(scene, head)) return false
+  const subject = childrenOf(scene, token).some((child) => plainRelation(scene, child) === 'nsubj' && child > head)
+  return (
+    subject ||
+    childrenOf(scene, head).some((child) => child > head && child < token && plainRelation(scene, child) === 'obj')
+  )
+}
+
+/** Whether a word is the object of a verb, or the complement of a noun, of ending or going on: it is there, whatever becomes of it. */
+export function isUnderWay(scene: Scene, token: number, up: number): boolean {
+  if (!isListed(scene, scene.rules.phases, up)) return false
+  const relation = plainRelation(scene, token)
+  if (isVerb(scene, token)) return relation === 'xcomp' && isVerb(scene, up)
+  if (relation === 'obj') return isVerb(scene, up) && !isListed(scene, scene.rules.governors, up)
+  return relation === 'nmod' && isNoun(scene, up) && prepositionOf(scene, token) !== null
 }
 
 function reaches(
@@ -70,11 +90,17 @@ function reaches(
 // "prevented them from attacking"; in "blocked it, demanding more" the participle stands for itself.
 function isComplement(scene: Scene, token: number): boolean {
   if (!isInfinitive(scene, token)) return false
-  if (scene.reading.verbForm(token) === 'Inf') return true
+  if (scene.reading.verbForm(token) === 'Inf' || !commaBetween(scene, scene.reading.heads[token] as number, token))
+    return true
   return childrenOf(scene, token).some((child) => {
     const relation = plainRelation(scene, child)
     return child < token && (relation === 'mark' || relation === 'case')
   })
+}
+
+function commaBetween(scene: Scene, head: number, token: number): boolean {
+  for (let at = head + 1; at < token; at += 1) if (scene.words[at] === ',') return true
+  return head > token
 }
 
 // The list says what a word does to what depends on it; where it is silent, the type of event that it evokes does.
@@ -83,6 +109,7 @@ function governorAt(scene: Scene, head: number): readonly [Modality, number] | n
   const type = scene.kept.types.get(head)
   if (type === 'THREATEN') return ['threatened', 1]
   if (type !== 'REQUEST' || isListed(scene, scene.rules.orders, head)) return listed
+  if (listed !== null && isListed(scene, scene.rules.offers, head)) return listed
   return listed === null || listed[0] === 'planned' ? ['requested', 1] : listed
 }
 

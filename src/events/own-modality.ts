@@ -103,8 +103,10 @@ function told(scene: Scene, verb: number): boolean {
   return false
 }
 
-/** The conjunction that makes a clause a condition, or -1. */
+/** The conjunction that makes a clause a condition, or -1; "had the army fired" has its auxiliary for one. */
 export function conditionalMark(scene: Scene, verb: number): number {
+  const inverted = invertedAuxiliary(scene, verb)
+  if (inverted >= 0) return inverted
   return (
     childrenOf(scene, verb).find((child) => {
       const relation = plainRelation(scene, child)
@@ -113,6 +115,15 @@ export function conditionalMark(scene: Scene, verb: number): number {
       return isListed(scene, scene.rules.until, child) && !isPast(scene, verb)
     }) ?? -1
   )
+}
+
+function invertedAuxiliary(scene: Scene, verb: number): number {
+  const auxiliary = childrenOf(scene, verb).find((child) => /^(?:aux|cop)/u.test(scene.relations[child] as string))
+  if (auxiliary === undefined || !isListed(scene, scene.rules.inverted, auxiliary)) return -1
+  const { first } = sentenceRange(scene, verb)
+  const opens = auxiliary === first || scene.words[auxiliary - 1] === ','
+  const subject = childrenOf(scene, verb).find((child) => plainRelation(scene, child) === 'nsubj')
+  return opens && subject !== undefined && subject > auxiliary ? auxiliary : -1
 }
 
 /** Whether "if …" hangs on a verb. */

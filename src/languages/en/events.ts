@@ -91,7 +91,12 @@ export const events: EventRules = {
     perfect: 'have',
     adversatives: 'but, yet',
     alternatives: 'or, nor',
-    orders: 'order, decree, command, call',
+    orders: 'order, decree, command, call, vote',
+    offers: 'offer, propose, volunteer',
+    wishes: 'want, wish, like, prefer, expect',
+    phases:
+      'end, lift, extend, prolong, halt, cease, stop, maintain, ease, escalate, lifting, extension, end to, de-escalate, sustain, continuation',
+    inverted: 'had, were, should',
     auxiliaries: {
       going: 'planned',
       will: 'planned',
@@ -116,7 +121,7 @@ export const events: EventRules = {
       requested:
         'demand, request, call, call for, call on, ask, urge, appeal, appeal for, insist, press, push for, require, plead, petition, beg, exhort, implore, lobby, advocate, encourage, recommend, pressure for, plea, need, push, clamor, summons, advise, exhortation, invite, invitation',
       denied:
-        'call off, deny, denial, refuse, refusal, reject, fail, decline, avoid, avert, prevent, foil, thwart, stop, failure, rule out, refute, dismiss, abandon, cancel, lack, absence, forbid, prohibit, bar, block, resist, oppose, neglect, discourage, dissuade, keep from, stop short, repudiate, postpone, deter, refrain, abstain, stave off, disrupt, ban, never, prohibition, unable, unwilling, reluctant, hesitate',
+        'call off, deny, denial, acquit, acquittal, exonerate, refuse, refusal, reject, fail, decline, avoid, avert, prevent, foil, thwart, stop, failure, rule out, refute, dismiss, abandon, cancel, lack, absence, forbid, prohibit, bar, block, resist, oppose, neglect, discourage, dissuade, keep from, stop short, repudiate, postpone, deter, refrain, abstain, stave off, disrupt, ban, never, prohibition, unable, unwilling, reluctant, hesitate',
       hypothetical:
         'consider, speculate, possibility, risk, fear, chance, suggest, potential, possible, likelihood, danger, could, prospect, doubt, contemplate, mull, worry, concern, scenario, option, debate, discuss, weigh, imagine, unclear, rumor, rumour, speculation, speculate, hint, able, capable, capability, ability, pretext, readiness, willingness, rule, might, whether, prone, hypothetical, opportunity, eventuality, signal, aspiration, idea, possibility of, capacity',
     },

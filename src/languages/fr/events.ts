@@ -165,7 +165,13 @@ export const events: EventRules = {
     perfect: 'avoir',
     adversatives: 'mais',
     alternatives: 'ou, ni',
-    orders: 'ordonner, décréter, commander, convoquer',
+    orders: 'ordonner, décréter, commander, convoquer, voter',
+    offers: 'proposer, offrir, proposition, offre',
+    wishes: 'vouloir, souhaiter, désirer, préférer',
+    phases: reflexive(
+      'lever, prolonger, mettre fin, mettre un terme, cesser, arrêter, interrompre, maintenir, levée, prolongation, fin, arrêt, cessation, prolongement, maintien, poursuite',
+    ),
+    inverted: '',
     auxiliaries: { aller: 'planned', pouvoir: 'hypothetical', devoir: 'planned', falloir: 'requested' },
     governors: {
       planned: reflexive(
@@ -176,7 +182,7 @@ export const events: EventRules = {
       requested:
         'demander, exiger, réclamer, appeler à, appeler, exhorter, appel, demande, inviter, solliciter, plaider pour, plaider, falloir, presser, prier, supplier, implorer, enjoindre, sommer, requérir, prôner, préconiser, recommander, recommandation, conseiller, encourager, inciter, exigence, insister, pousser à, faire pression, plaidoyer, requête, injonction, militer pour, faire campagne pour, vouloir que, souhaiter que, pétition, adjurer, conjurer, somation, mettre en demeure, réquisition, motion, nécessité, urgence, besoin, devoir, invitation',
       denied: reflexive(
-        "démentir, nier, refuser, rejeter, éviter, empêcher, déjouer, échouer, renoncer, refus, démenti, exclure, écarter, interdire, interdiction, faire échouer, échec, absence, réfuter, abandonner, annuler, annulation, s'abstenir, abstenir, manquer de, se garder de, incapable, impossible, impossibilité, contrecarrer, avorter, décliner, s'opposer à, dissuader, dissuasion, prévention, éviter que, défaut, se refuser, faute, sans, reporter, report, ajourner, bloquer, stopper, réticent, omettre, négliger, oublier, hésiter, empêchement, dénégation, faillir, ne pas vouloir, récuser, se défendre de, nie, nient, dément, démentent, exclu, exclue, exclus, exclues, échouer à",
+        "démentir, nier, acquitter, acquittement, disculper, innocenter, refuser, rejeter, éviter, empêcher, déjouer, échouer, renoncer, refus, démenti, exclure, écarter, interdire, interdiction, faire échouer, échec, absence, réfuter, abandonner, annuler, annulation, s'abstenir, abstenir, manquer de, se garder de, incapable, impossible, impossibilité, contrecarrer, avorter, décliner, s'opposer à, dissuader, dissuasion, prévention, éviter que, défaut, se refuser, faute, sans, reporter, report, ajourner, bloquer, stopper, réticent, omettre, négliger, oublier, hésiter, empêchement, dénégation, faillir, ne pas vouloir, récuser, se défendre de, nie, nient, dément, démentent, exclu, exclue, exclus, exclues, échouer à",
       ),
       hypothetical: reflexive(
         "risquer, risque, craindre, crainte, possibilité, envisageable, possible, éventuel, pouvoir, hypothèse, éventualité, peur, redouter, danger, probabilité, probable, susceptible, capable, à même de, capacité, doute, douter, scénario, option, spéculer, spéculation, rumeur, suggérer, supposer, imaginer, étudier, examiner, réfléchir, évoquer la possibilité, laisser entendre, ne pas exclure, potentiel, soupçon, perspective, en cas de, cas, prétexte, inquiétude, s'inquiéter, prendre le risque, en mesure de, mesure, aptitude, envisager, débattre, discuter, question, peser, étude, tentation, tenté, hésitation, appréhension, spectre, faire craindre, laisser craindre, se demander, pousser à croire",
