@@ -68,6 +68,7 @@ export interface CompiledRules {
   readonly upTo: Phrases<true>
   readonly collectives: Phrases<true>
   readonly tolls: Phrases<true>
+  readonly dying: Phrases<true>
   readonly fatal: Phrases<true>
   readonly including: Phrases<true>
   readonly victims: Phrases<readonly string[]>
@@ -241,6 +242,7 @@ function compile(
     upTo: list(counts.upTo),
     collectives: list(counts.collectives),
     tolls: list(counts.tolls),
+    dying: list(counts.dying),
     fatal: list(counts.fatal),
     including: list(counts.including),
     victims: victimsOf(counts.victims),

@@ -50,7 +50,32 @@ function subjectBefore(scene: Scene, verb: number): number {
 /** The number of whoever stands before a passive verb or participle that the tree left without a subject. */
 export function countBefore(scene: Scene, verb: number): Quantity | null {
   const token = subjectBefore(scene, verb)
-  return token < 0 ? null : counts(scene, token)
+  if (token < 0) return null
+  return counts(scene, token) ?? aboveComplements(scene, token) ?? describedBefore(scene, token)
+}
+
+// "nine members of the opposition arrested": the number stands with the noun that the last one belongs to.
+function aboveComplements(scene: Scene, token: number): Quantity | null {
+  let noun = token
+  for (let step = 0; step < 3; step += 1) {
+    const up = scene.reading.heads[noun] as number
+    if (up < 0 || up >= noun || plainRelation(scene, noun) !== 'nmod' || !isNoun(scene, up)) return null
+    const quantity = counts(scene, up)
+    if (quantity) return quantity
+    noun = up
+  }
+  return null
+}
+
+// "thirty sailors held in Iran were pardoned": past the participle that describes them.
+function describedBefore(scene: Scene, token: number): Quantity | null {
+  const { first } = sentenceRange(scene, token)
+  for (let at = token; at > Math.max(first, token - 6); at -= 1) {
+    if (scene.reading.pos(at) === 'PUNCT') return null
+    if (scene.reading.pos(at) !== 'VERB') continue
+    return scene.reading.verbForm(at) === 'Part' && isNoun(scene, at - 1) ? counts(scene, at - 1) : null
+  }
+  return null
 }
 
 /** The number after an active verb that the tree left without an object: "killing 11", "en blessant plusieurs autres". */

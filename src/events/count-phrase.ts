@@ -86,14 +86,23 @@ function continues(scene: Scene, last: number): boolean {
   )
 }
 
+// "thirty-two" in three tokens
+function hyphened(scene: Scene, token: number, low: number, high: number): boolean {
+  if (scene.words[token] !== '-' || token - 1 < low || token + 1 >= high) return false
+  const [tens, ones] = [numberAt(scene, token - 1), numberAt(scene, token + 1)]
+  if (DIGITS.test(scene.words[token + 1] as string)) return false
+  return tens !== null && ones !== null && tens >= 20 && tens < 100 && ones < 10
+}
+
 function numberRun(scene: Scene, at: number, low: number, high: number): Read | null {
   const phrase = indefiniteAt(scene, at, low, 2)
   if (phrase) return phrase
   if (numberAt(scene, at) === null) return null
   let first = at
   let last = at
-  while (first - 1 >= low && numberAt(scene, first - 1) !== null) first -= 1
-  while (last + 1 < high && continues(scene, last)) last += numberAt(scene, last + 1) !== null ? 1 : 2
+  while (first - 1 >= low && (numberAt(scene, first - 1) !== null || hyphened(scene, first - 1, low, high))) first -= 1
+  while (last + 1 < high && (continues(scene, last) || hyphened(scene, last + 1, low, high)))
+    last += numberAt(scene, last + 1) !== null ? 1 : 2
   const values: number[] = []
   for (let token = first; token <= last; token += 1) {
     const value = numberAt(scene, token)
@@ -120,9 +129,18 @@ function spread(scene: Scene, read: Read, [first, last]: readonly [number, numbe
   return { bounds: { min: before, max: value, approximate: false }, first: wide ? first - 3 : first - 2, last }
 }
 
+// "des milliers" is no "un millier", whose lemmas are the same: what stands in the text goes first.
+function amountAt(scene: Scene, token: number): ReturnType<typeof phraseAt<readonly [number, number | null]>> {
+  const { indefinite } = scene.rules
+  const exact = indefinite.byFirst
+    .get(scene.words[token] as string)
+    ?.find(([words]) => words.every((word, index) => scene.words[token + index] === word))
+  return exact ? [exact[1], exact[0].length] : phraseAt(scene, indefinite, token)
+}
+
 function indefiniteAt(scene: Scene, token: number, low: number, words = 1): Read | null {
   for (let start = Math.max(low, token - 3); start <= token; start += 1) {
-    const found = phraseAt(scene, scene.rules.indefinite, start)
+    const found = amountAt(scene, start)
     if (!found || found[1] < words || start + found[1] <= token) continue
     const [[min, max], length] = found
     const [bound, first] = boundBefore(scene, start, low)

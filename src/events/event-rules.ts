@@ -184,6 +184,8 @@ export interface CountLists {
   readonly collectives: WordList
   /** Nouns for a number of dead: toll, bilan. */
   readonly tolls: WordList
+  /** Verbs of dying: die, mourir. */
+  readonly dying: WordList
   /** What makes a wound a death: fatally, to death. */
   readonly fatal: WordList
   /** What opens a part of those counted: including, dont. */

@@ -117,7 +117,7 @@ function insertedSpeech(scene: Scene, head: number): number {
   let found = -1
   for (let verb = first + 1; verb < last; verb += 1) {
     const closing = closesAsNoun(scene, verb, last)
-    if (!closing && !reports(scene, verb)) continue
+    if (!closing && !(isVerb(scene, verb) && isListed(scene, scene.rules.speech, verb))) continue
     if (scene.reading.verbForm(verb) === 'Ger' || scene.reading.verbForm(verb) === 'Inf') continue
     const { from, to } = stretchOf(scene, verb)
     const within = head >= from && head < to

@@ -5,8 +5,9 @@ import { countAfter, countBefore, countBeside, countRightBefore, isMeasure, isTh
 import { countOf } from './count-phrase.js'
 import type { Candidate } from './find-triggers.js'
 import type { Group } from './merge-triggers.js'
+import { negatorOf } from './own-modality.js'
 import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene, sentenceRange } from './scene.js'
-import { antecedent, isPassive, prepositionOf, withConjuncts } from './surroundings.js'
+import { antecedent, isPassive, prepositionOf, sidesOf, withConjuncts } from './surroundings.js'
 import { toParticipant } from './to-participant.js'
 
 type Counts = Partial<Record<CountKind, Quantity[]>>
@@ -102,6 +103,17 @@ function countVictims(scene: Scene, kind: CountKind, verb: number, tokens: reado
   for (const quantity of own[kind] ?? []) add(counts, kind, quantity)
 }
 
+// "three policemen died when …": the dead of an assault that another verb tells.
+function countDead(scene: Scene, verb: number): Quantity | null {
+  if (negatorOf(scene, verb) >= 0) return null
+  const { subjects, objects } = sidesOf(scene, verb)
+  for (const token of [...subjects, ...objects]) {
+    const quantity = countOf(scene, token) ?? single(scene, token)
+    if (quantity && !isMeasure(scene, token)) return quantity
+  }
+  return null
+}
+
 function victimNouns(
   scene: Scene,
   first: number,
@@ -109,8 +121,10 @@ function victimNouns(
 ): { token: number; kinds: readonly string[]; quantity: Quantity }[] {
   const found = []
   for (let token = first; token < last; token += 1) {
+    const dead = isVerb(scene, token) && isListed(scene, scene.rules.dying, token) ? countDead(scene, token) : null
+    if (dead) found.push({ token, kinds: ['killed'], quantity: dead })
     const kinds = phraseAt(scene, scene.rules.victims, token)
-    if (!kinds) continue
+    if (dead || !kinds) continue
     if (noneBefore(scene, token)) {
       found.push({ token, kinds: kinds[0], quantity: NOBODY })
       continue
@@ -140,10 +154,18 @@ function numberBefore(scene: Scene, token: number): Quantity | null {
   return token > 0 && scene.reading.pos(token - 1) === 'NUM' ? countOf(scene, token - 1) : null
 }
 
+// "killed two and wounded seven", read as an adjective.
+function bareAfter(scene: Scene, token: number): Quantity | null {
+  const next = token + 1
+  const alone = next + 1 >= scene.reading.count || !isNoun(scene, next + 1)
+  return scene.reading.pos(next) === 'NUM' && alone && !isMeasure(scene, next) ? countOf(scene, next) : null
+}
+
 // "more than 100 wounded", "27 people dead": the number stands before the word, or with the people before it.
 function besides(scene: Scene, token: number): Quantity | null {
   const direct = numberBefore(scene, token)
   if (direct || token === 0 || scene.reading.pos(token) === 'NOUN') return direct
+  if (scene.reading.pos(token - 1) === 'CCONJ') return bareAfter(scene, token)
   return classesAt(scene, token - 1).includes('person') ? countOf(scene, token - 1) : null
 }
 

@@ -98,7 +98,10 @@ function phraseMatch(scene: Scene, trigger: Trigger, words: readonly number[]): 
   const last = words[words.length - 1] as number
   if (trigger.pos === 'NOUN') {
     const head = headWithin(scene, first, last)
-    return fitsPos(scene, head, 'NOUN') ? { first, last, head, reach: last, words } : null
+    if (!fitsPos(scene, head, 'NOUN')) return null
+    // "calls for his resignation": what is asked for is told for itself too.
+    const asks = head === first && scene.rules.frames.get(trigger.frame)?.type === 'REQUEST'
+    return { first, last: asks ? head : last, head, reach: last, words }
   }
   const verb = verbWithin(scene, trigger, first, last)
   if (verb < 0) return null

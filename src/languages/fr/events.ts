@@ -237,6 +237,7 @@ export const events: EventRules = {
     collectives:
       'armée, police, gendarmerie, force, milice, foule, gouvernement, tribunal, parlement, parti, groupe, gang, famille, couple, bande, public, population, équipe, équipage, troupe, unité, brigade, bataillon, patrouille, personnel, presse, média, opposition, cellule, assemblée, comité, conseil, commission, communauté, tribu, ethnie, minorité, marine, aviation, coalition, alliance, direction, garde, garde nationale, rébellion, résistance, insurrection, cartel, administration, autorité, agence, ministère, régime, junte, convoi, syndicat, mouvement, organisation, entreprise, réseau, clan, branche, commandement, service, escouade, délégation, majorité, milieu, paire, ennemi, monde',
     tolls: 'bilan',
+    dying: 'mourir, périr, décéder, succomber',
     fatal: 'mortellement, à mort',
     including: 'dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, notamment, y compris',
     none: 'sans, aucun, aucune, pas de, ni, nul, nulle, zéro, sans faire de, pas',
