@@ -166,7 +166,7 @@ function isLabelled(bare: string, labels: ReadonlySet<string>): boolean {
 
 function kindOfPhrase(bare: string, rules: CompiledRules): LineKind | null {
   if (rules.sections.has(bare)) return 'section'
-  if (isCommentsHead(bare, rules)) return 'comments'
+  if (isCommentsHead(bare, rules) || rules.commentsOn.test(bare)) return 'comments'
   if (rules.profile.has(bare) || rules.ranks.has(bare) || isLabelled(bare, rules.profile)) return 'profile'
   if (rules.closing.has(bare)) return 'closing'
   return rules.furniture.has(bare) ? 'furniture' : null

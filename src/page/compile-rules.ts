@@ -17,6 +17,8 @@ export interface CompiledRules {
   readonly noComments: ReadonlySet<string>
   readonly comments: ReadonlySet<string>
   readonly countedComments: ReadonlySet<string>
+  /** `3 responses to …`. */
+  readonly commentsOn: RegExp
   readonly profile: ReadonlySet<string>
   readonly bylineStart: RegExp
   /** Says that a date is the one of publication; global, for `replace`. */
@@ -92,6 +94,7 @@ export function compileRules(
     live: new RegExp(anywhere(all((rule) => rule.live)), 'u'),
     noComments: new Set(all((rule) => rule.noComments)),
     comments: new Set(all((rule) => rule.comments)),
+    commentsOn: new RegExp(`^\\d+ ${anyOf(all((rule) => rule.countedComments))} \\p{L}`, 'u'),
     countedComments: new Set(all((rule) => rule.countedComments)),
     profile: new Set(all((rule) => rule.profile)),
     bylineStart: start(all((rule) => rule.bylineStarts)),

@@ -57,6 +57,9 @@ function allowance(text: string, bare: string, labelled: boolean, { start, year 
   return DASH.test(bare) ? 3 : 1
 }
 
+/** Names alone after the date: `10 octobre 2019 La Rédaction Province, Sécurité 0`. */
+const NAMES_AFTER = /^(?:[\s,|·•–—-]*(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{L}{1,3}|\d{1,5})){1,8}$/u
+
 /** `Flash Update No. 3 (12 April 2021)`: the date belongs to the words before its brackets. */
 function isBracketed(text: string, { start }: DateSpan): boolean {
   const open = text.lastIndexOf('(', start)
@@ -92,7 +95,8 @@ export function findDateOfLine(
   const labelled = bare.search(rules.published) >= 0 || rules.bylineStart.test(bare)
   if (!labelled && isBracketed(text, first)) return null
   const rest = countRest(bare, rules)
-  if (rest > allowance(text, bare, labelled, first)) return null
+  const named = first.start === 0 && first.year !== null && NAMES_AFTER.test(text.slice(first.end))
+  if (rest > allowance(text, bare, labelled, first) && !named) return null
   return {
     date: dates[0] ?? null,
     labelled: labelled || bare.search(rules.releases) >= 0,

@@ -4,13 +4,14 @@ const TERMINAL = /[.!?…:;]["'»”’)\]\s]*$/u
 const GOES_ON = /^["'«“(]?\p{Ll}/u
 const STARTS_SENTENCE = /[.!?…]["'»”’)\]\s]*$/u
 /** A shorter line is a menu entry or a name, not a line of a paragraph that was cut to a width. */
-const SHORTEST = 24
+const SHORTEST = 40
+const SHORTEST_ITEM = 20
 /** Lines of a cut paragraph differ by less than a long word. */
 const RAGGED = 16
-const WORDS: ReadonlySet<LineKind> = new Set(['headline', 'short', 'prose', 'date', 'caption'])
+const WORDS: ReadonlySet<LineKind> = new Set(['headline', 'short', 'prose', 'caption'])
 
 function canJoin(line: ClassifiedLine): boolean {
-  return WORDS.has(line.kind) && !line.labelled
+  return WORDS.has(line.kind)
 }
 
 /** The sentence of a line goes on in the next: no stop at its end, small letter after it. */
@@ -21,7 +22,7 @@ function goesOn(line: ClassifiedLine, next: ClassifiedLine | undefined): boolean
     next.bullet === '' &&
     canJoin(line) &&
     canJoin(next) &&
-    line.text.length >= SHORTEST &&
+    line.text.length >= (line.bullet === '' ? SHORTEST : SHORTEST_ITEM) &&
     !TERMINAL.test(line.text) &&
     GOES_ON.test(next.text)
   )
@@ -30,6 +31,7 @@ function goesOn(line: ClassifiedLine, next: ClassifiedLine | undefined): boolean
 /** A line as long as one that surely goes on goes on too, unless a sentence ends with it. */
 function fillsWidth(line: ClassifiedLine, next: ClassifiedLine | undefined, width: number): boolean {
   return (
+    width > 0 &&
     next !== undefined &&
     next.gap === 0 &&
     next.bullet === '' &&
@@ -58,7 +60,7 @@ export function joinWrapped(lines: readonly ClassifiedLine[]): readonly Classifi
     const first = lines[from] as ClassifiedLine
     if (index > from && isParagraph(first, line, index - from + 1)) {
       for (let at = from; at <= index; at += 1) {
-        joined[at] = { ...(lines[at] as ClassifiedLine), kind: 'prose', date: null }
+        joined[at] = { ...(lines[at] as ClassifiedLine), kind: 'prose' }
       }
     }
     from = index + 1

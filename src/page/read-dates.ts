@@ -1,3 +1,4 @@
+import { toDay } from '../dates/calendar.js'
 import type { DateRules } from '../dates/date-rules.js'
 import { daysInMonth } from '../text/arguments.js'
 
@@ -135,13 +136,36 @@ export type FigureOrder = 'day-first' | 'month-first' | null
 
 const NUMERIC = /(?<![\p{L}\p{N}./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\p{N})/gu
 
-/** The order in which the dates in figures of a text must be read; `null` where they leave it open or disagree. */
+/** Dates of one page lie close together in the right order: so many times closer than in the wrong one. */
+const CLOSER = 5
+
+function spread(days: readonly number[]): number {
+  return days.reduce((one, other) => Math.max(one, other)) - days.reduce((one, other) => Math.min(one, other))
+}
+
+/** Where each date can be read both ways: the order in which they are dates of a few days, if the other scatters them. */
+function findCloserOrder(dates: readonly (readonly [number, number, number])[]): FigureOrder {
+  if (dates.length < 2) return null
+  const dayFirst = spread(dates.map(([first, second, year]) => toDay(year, second, first)))
+  const monthFirst = spread(dates.map(([first, second, year]) => toDay(year, first, second)))
+  if (dayFirst * CLOSER < monthFirst) return 'day-first'
+  return monthFirst * CLOSER < dayFirst ? 'month-first' : null
+}
+
+/**
+ * The order in which the dates in figures of a page must be read: as those tell that can be read in one way only, or else
+ * the one that keeps them close together; `null` where they leave it open or disagree.
+ */
 export function findFigureOrder(text: string): FigureOrder {
+  const open: [number, number, number][] = []
   let [dayFirst, monthFirst] = [0, 0]
-  for (const [, first, , second] of text.matchAll(NUMERIC)) {
-    if (Number(first) > 12 && Number(second) <= 12) dayFirst += 1
-    else if (Number(second) > 12 && Number(first) <= 12) monthFirst += 1
+  for (const [, one = '', sign, other = '', year = ''] of text.matchAll(NUMERIC)) {
+    const [first, second] = [Number(one), Number(other)]
+    if (first > 12 && second <= 12) dayFirst += 1
+    else if (second > 12 && first <= 12) monthFirst += 1
+    else if (sign !== '.' && year.length === 4 && first > 0 && second > 0) open.push([first, second, Number(year)])
   }
+  if (dayFirst === 0 && monthFirst === 0) return findCloserOrder(open)
   if (dayFirst > 0 === monthFirst > 0) return null
   return dayFirst > 0 ? 'day-first' : 'month-first'
 }

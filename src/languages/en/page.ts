@@ -85,7 +85,7 @@ export const page: PageRules = {
       "what's new|most recent|most emailed|most discussed|other articles|share your opinion",
   ),
   furnitureStarts: phrases(
-    'email this|retrieved from|read also|also read|read more:|read more on|read more about|read more here|read more at|read more »|' +
+    'contact us for|request a demo|this entry was posted|email this|retrieved from|read also|also read|read more:|read more on|read more about|read more here|read more at|read more »|' +
       'read more >|read more|read next|read:|see also|see:|must read:|also see|related:|related topics|' +
       'related story:|related news:|more:|watch:|watch|listen:|tags:|tags|tagged|tag:|tag archives|' +
       'category:|category archives|archive for|posts tagged|posts by|browsing:|browsing category|' +

@@ -70,7 +70,7 @@ export const page: PageRules = {
       'contact presse|contacts presse|contact média|la suite après cette publicité',
   ),
   sections: phrases(
-    'les plus lus|le plus lu|les plus lues|plus lus|articles les plus lus|les plus partagés|' +
+    'plus sur ce sujet|plus sur le sujet|plus sur ce thème|les plus lus|le plus lu|les plus lues|plus lus|articles les plus lus|les plus partagés|' +
       'les plus commentés|les plus consultés|les plus vus|populaires|articles populaires|tendances|' +
       'dernières actualités|dernières nouvelles|dernières infos|derniers articles|dernières publications|' +
       "dernières minutes|dernière minute|dernières dépêches|les dernières actualités|l'actualité en direct|" +
@@ -94,7 +94,7 @@ export const page: PageRules = {
     'lire aussi|lire également|à lire aussi|a lire aussi|à lire :|a lire :|à lire également|lire :|' +
       "lire l'article|lire la suite|lire les|à voir aussi|voir aussi|voir :|voir également|à écouter|" +
       'écouter :|écouter aussi|écoutez|regarder :|revoir :|relire :|pour aller plus loin|>>|aussi :|' +
-      'mots-clés :|mots clés :|mots-clefs|tags :|tag :|tagué|tagged|étiquettes :|étiqueté|libellés :|' +
+      'mot-clé :|mot clé :|mots-clés :|mots clés :|mots-clefs|tags :|tag :|tagué|tagged|étiquettes :|étiqueté|libellés :|' +
       'thèmes :|catégorie :|catégories :|posts tagged|archives de|archives par|archives pour|' +
       'articles taggés|articles avec le tag|résultats pour|classé dans|posté dans|publié dans|publié sous|' +
       "publié in|rubrique :|suivez-nous|suivre @|suivez l'|suivez toute|suivez le|suivez la chaîne|" +
