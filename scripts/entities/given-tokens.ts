@@ -43,13 +43,14 @@ export function givenTokensF1(file: string, language: 'en' | 'fr', per = 12): nu
   let wanted = 0
   for (let from = 0; from < columns.length; from += per) {
     const document = columns.slice(from, from + per)
-    const sentences = scoreSentences(asTokens(document), 0, document.length, scorer, names)
+    const tokens = asTokens(document)
+    const sentences = scoreSentences(tokens, 0, document.length, scorer, names)
     agreeWithinDocument(sentences, scorer)
     sentences.forEach((sentence, index) => {
+      const marks = sentence.first - (tokens.sentences[index] as number)
+      const given = toBilou((document[index] as LabelledSentence).labels).slice(marks)
       const gold = namesOf(
-        Uint8Array.from(toBilou((document[index] as LabelledSentence).labels), (label) =>
-          Math.max(0, labels.names.indexOf(label)),
-        ),
+        Uint8Array.from(given, (label) => Math.max(0, labels.names.indexOf(label))),
         labels,
       )
       const ours = namesOf(sentence.path, labels)

@@ -64,9 +64,9 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     dev: 'fr/winer/dev.conll',
     least: 2,
     rewritten: { capitals: 0.02, titles: 0.02, lower: 0.01 },
-    epochs: 2,
-    weights: [588_000],
-    passes: 4,
+    epochs: 3,
+    weights: [900_000, 588_000],
+    passes: 5,
     retrainDropout: 0.45,
   },
 }

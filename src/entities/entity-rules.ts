@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../contract.js'
 import type { LinkingRules } from './linking/linking-rules.js'
+import type { Calibration } from './tagging/calibrate.js'
 
 /**
  * A linear-chain model as its training script packs it: strings of `text/packing` digits, decoded on first use.
@@ -33,10 +34,14 @@ export interface PackedEntityModel {
 /** What one language brings to the finding of names: the model and the words around and inside names. */
 export interface TaggingRules {
   readonly model: PackedEntityModel
+  /** What confidence to hand out for what the model says, so that of names given 0.8 eight of ten are right. */
+  readonly confidence: Calibration
   /** Words in front of a person's name that are no part of it (`Mr.`, `général`, `Ayatollah`), lower case, without final period. */
   readonly titles: readonly string[]
   /** First words of what ministers are over (`Défense`, `Interior`), lower case: no names after `minister of`. */
   readonly portfolios: readonly string[]
+  /** Adjectives of what ministers are over (`étrangères`), lower case. */
+  readonly portfolioAdjectives: readonly string[]
   /** Generic nouns whose name follows them (`newspaper`, `l’ONG`), lower case: it is a body's. */
   readonly bodyHeads: readonly string[]
   /** What stands between a person's name and another that he goes by (`alias`, `known as`). */

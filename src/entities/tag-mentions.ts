@@ -4,10 +4,12 @@ import { names } from './data/names.js'
 import type { EntityRules, PackedEntityModel, TaggingRules } from './entity-rules.js'
 import type { TaggedMention } from './tagged-mention.js'
 import { agreeOnPersons } from './tagging/agree-on-persons.js'
+import { calibrate } from './tagging/calibrate.js'
 import { agreeWithinDocument } from './tagging/document-pass.js'
 import { findFacilities } from './tagging/find-facilities.js'
 import { findIntroduced } from './tagging/find-introduced.js'
 import { findListed } from './tagging/find-listed.js'
+import { findMinistries } from './tagging/find-ministries.js'
 import { findPlaces } from './tagging/find-places.js'
 import { findRole } from './tagging/find-role.js'
 import { readModel } from './tagging/model.js'
@@ -62,12 +64,14 @@ function propose(
 ): Tagged {
   const found = candidatesOf(sentence, scorer).flatMap((candidate) => refine(candidate, sentence, rules))
   const likely = found.filter(({ confidence }) => confidence >= LEAST)
+  const listed = findListed(sentence, likely, rules)
   const proposals = choose([
     ...likely,
-    ...findListed(sentence, likely, rules),
+    ...listed,
+    ...findMinistries(sentence, rules),
     ...findPlaces(sentence, likely, rules),
     ...findIntroduced(sentence, likely, rules),
-    ...findFacilities(sentence, found, rules),
+    ...findFacilities(sentence, [...found, ...listed.filter(({ type }) => type === 'NORP')], rules),
     ...findUserEntities(sentence, entities),
   ])
   return { sentence: { first: sentence.first, words: sentence.words }, proposals }
@@ -110,12 +114,14 @@ function toMention(
   proposal: Proposal,
   role: string | undefined,
   units: Tokens,
-  origin: string,
+  rules: EntityRules,
   article: number,
 ): TaggedMention {
   const start = units.starts[proposal.from] as number
   const end = units.ends[proposal.to - 1] as number
-  const { type, subtype, confidence } = proposal
+  const { type, subtype, origin } = proposal
+  const { confidence: calibration } = rules.tagging
+  const confidence = origin === 'model' ? calibrate(proposal.confidence, calibration) : proposal.confidence
   return {
     start,
     end,
@@ -124,21 +130,19 @@ function toMention(
     ...(subtype ? { subtype } : {}),
     ...(role ? { role } : {}),
     confidence,
-    origin: `${origin}/${proposal.origin}`,
+    origin: `${rules.language}/entities/${origin}`,
     article,
   }
 }
 
 /** The names of one article, sorted, none overlapping another: after model, lists and document pass, without ids. */
 export function tagMentions(tokens: Tokens, rules: EntityRules, options: TagMentionsOptions): TaggedMention[] {
-  const { tagging, language } = rules
+  const { tagging } = rules
   const units = nameUnits(tokens, compoundsOf(tagging))
   const document = tagUnits(units, tagging, options.entities)
   return agreeOnPersons(document).flatMap((proposals, index) => {
     const { sentence } = document[index] as (typeof document)[number]
     const roles = rolesIn(sentence, proposals, units, tagging)
-    return proposals.map((proposal) =>
-      toMention(proposal, roles.get(proposal), units, `${language}/entities`, options.article ?? 0),
-    )
+    return proposals.map((proposal) => toMention(proposal, roles.get(proposal), units, rules, options.article ?? 0))
   })
 }

@@ -134,18 +134,48 @@ function definesAcronym(study: Study, at: number): boolean {
   return /^\s*\($/u.test(gap) && foldAlias(before.text).startsWith(foldAlias(mention.text).slice(0, 1))
 }
 
+const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u
+/** Two letters are a name's only after it. */
+const SHORT = 2
+
+function initialsOf(name: string): string[] {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  if (words.length < 2) return []
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+  return [words, capitals].map((some) => some.map((word) => word.charAt(0).toUpperCase()).join(''))
+}
+
+/** The first body of the document for each sequence of initials. */
+function bodiesByInitials({ mentions }: Study): Map<string, number> {
+  const found = new Map<string, number>()
+  mentions.forEach(({ type, text }, at) => {
+    for (const initials of type === 'ORG' ? initialsOf(text) : []) if (!found.has(initials)) found.set(initials, at)
+  })
+  return found
+}
+
+// `RSF` where the document names Reporters sans frontières, whoever else goes by it in the world.
+function fullNameOf({ type, text }: TaggedMention, at: number, bodies: ReadonlyMap<string, number>): number | null {
+  if (type !== 'ORG' || !ACRONYM.test(text)) return null
+  const full = bodies.get(text)
+  return full === undefined || (text.length <= SHORT && full > at) ? null : full
+}
+
 /** Links everything but people; what no table knows becomes a thing of this page. `null` stands where a person is. */
 export function linkThings(studies: readonly Study[], known: KnownEntities): (Referent | null)[][] {
   const local = localThings()
   let last: Referent | null = null
-  return studies.map((study) =>
-    study.mentions.map((mention, at) => {
+  return studies.map((study) => {
+    const bodies = bodiesByInitials(study)
+    return study.mentions.map((mention, at) => {
       if (mention.type === 'PERSON') return null
-      const found = known.find(mention.text, mention.type) ?? linkThing(study, at)
-      const named = found ?? (definesAcronym(study, at) ? last : null) ?? local(mention, study, null)
-      if (found === null && named === last) local(mention, study, named)
+      const full = fullNameOf(mention, at, bodies)
+      const found = known.find(mention.text, mention.type) ?? linkThing(study, full ?? at)
+      const stands = full === null || found !== null ? null : local(study.mentions[full] as TaggedMention, study, null)
+      const named = found ?? stands ?? (definesAcronym(study, at) ? last : null) ?? local(mention, study, null)
+      if (found === null && (named === last || named === stands)) local(mention, study, named)
       last = named
       return named
-    }),
-  )
+    })
+  })
 }

@@ -49,7 +49,8 @@ function beforeNoun(sentence: WordSentence, proposal: Proposal, rules: TaggingRu
   const { words, first } = sentence
   const from = proposal.from - first
   const noun = proposal.to - first
-  if (noun >= words.length || !NAMED.has(proposal.type)) return null
+  const group = proposal.type === 'NORP' && words[noun]?.capital === 1
+  if (noun >= words.length || !(group || NAMED.has(proposal.type))) return null
   const strong = phraseEnd(phraseTable(rules.facilities), words, noun)
   if (strong > 0) return facility(sentence, from, strong)
   const loose = phraseEnd(phraseTable(rules.looseFacilities), words, noun)

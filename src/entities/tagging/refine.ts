@@ -14,6 +14,8 @@ type Refined = Pick<Proposal, 'from' | 'to' | 'type' | 'subtype'>
 const GIVEN_NAME = 1 << LISTS.indexOf('given name')
 const PERSONS = GIVEN_NAME | (1 << LISTS.indexOf('surname'))
 const SURE_BODY = 0.7
+/** Nouns of landscapes that also stand beside towns and provinces. */
+const VAGUE = new Set('zone belt corridor triangle coast range pass côte bande ceinture'.split(' '))
 const COUNTRY = 1 << LISTS.indexOf('country')
 const PLACES = (1 << LISTS.indexOf('large city')) | (1 << LISTS.indexOf('small city')) | (1 << LISTS.indexOf('region'))
 const LINKING = new Set(['of', 'for', 'and', '-'])
@@ -90,6 +92,18 @@ function isPhrase(list: readonly string[], words: readonly Word[], from: number,
 // `Port Moresby`, `Fort Worth` are towns; `le port de Beyrouth` is a facility.
 const TOWN_HEAD = /^(?:port|fort)$/u
 
+// `vallée de l'Oronte`, `lac Tchad`: the noun before the links before a name.
+function headBefore(words: readonly Word[], from: number, rules: TaggingRules): Word | undefined {
+  const links = wordSet(rules.facilityLinks)
+  let at = from - 1
+  while (at > 0 && links.has(plain(words[at]).replace("'", ''))) at -= 1
+  return words[at]
+}
+
+function isLandscape(word: Word | undefined, landscapes: ReadonlySet<string>): boolean {
+  return word?.capital === 0 && landscapes.has(plain(word)) && !VAGUE.has(plain(word))
+}
+
 /** Whether a place is a landscape or region, a facility, or a place with an administration. */
 export function placeType(words: readonly Word[], from: number, to: number, rules: TaggingRules): EntityType {
   if (isPhrase(rules.regions, words, from, to)) return 'LOC'
@@ -100,7 +114,7 @@ export function placeType(words: readonly Word[], from: number, to: number, rule
   if (to - from > 1 && !town && someWord(words, from, to, wordSet(rules.looseFacilities))) return 'FAC'
   const landscapes = wordSet(rules.landscapes)
   if (to - from > 1 && someWord(words, from, to, landscapes)) return 'LOC'
-  return landscapes.has(plain(words[from - 1])) && words[from - 1]?.capital === 0 ? 'LOC' : 'GPE'
+  return isLandscape(rules.headFirst ? headBefore(words, from, rules) : words[to], landscapes) ? 'LOC' : 'GPE'
 }
 
 function partsOf(words: readonly Word[], from: number, to: number): number[] {

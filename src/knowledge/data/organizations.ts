@@ -233,6 +233,26 @@ Islamic State|Islamic State group|Islamic State of Iraq and Syria|Islamic State 
 ~al-Qaeda|al-Qaeda network|al-Qaida network|réseau Al-Qaïda|nébuleuse Al-Qaïda|~al-Qaida
 ~Hizb ut-Tahrir|~Hizb al-Tahrir
 Muslim Brotherhood|Brotherhood|Frères musulmans|confrérie des Frères musulmans|~Ikhwan
+NetBlocks
+European-Mediterranean Seismological Centre|Centre sismologique euro-méditerranéen|=EMSC|=CSEM
+Syrian Network for Human Rights|Réseau syrien pour les droits de l'homme|=SNHR
+Airwars
+Small Arms Survey
+Citizen Lab
+Islamic Relief|Islamic Relief Worldwide
+Extinction Rebellion
+Concern Worldwide
+Eurostat
+ECOMOG|ECOWAS Monitoring Group
+GIABA
+Liptako-Gourma Authority|Autorité du Liptako-Gourma
+LockBit
+Killnet
+Hells Angels
+Yakuza|yakuzas
+International Center for Transitional Justice|Centre international pour la justice transitionnelle|=ICTJ
+Conflict Armament Research
+Displacement Tracking Matrix|Matrice de suivi des déplacements
 Popular Mobilization Forces|Popular Mobilization Units|Popular Mobilisation Forces|Popular Mobilisation Units|Popular Mobilization Committee|Popular Mobilization|Unités de mobilisation populaire|Forces de mobilisation populaire|Mobilisation populaire|=PMF|?=PMU|?=PMC|?=UMP|~Hachd al-Chaabi|~Hashd al-Shaabi|~Hashed al-Shaabi|~Hachd|~Hashd|~al-Hashd al-Shaabi|~Hachd Chaabi
 ~Kataib Hezbollah|Hezbollah Brigades|Hizbollah Brigades|Brigades du Hezbollah|Brigades Hezbollah|Brigades du Hezbollah irakien|~Kataeb Hezbollah|~Kata'ib Hizballah|~Kataib Hizbullah
 ~Asa'ib Ahl al-Haq|League of the Righteous|Ligue des vertueux|Ligue des justes|=AAH|~Assaïb Ahl al-Haq
@@ -396,6 +416,12 @@ Freedom and Justice Party|Parti de la liberté et de la justice|?=FJP
 Hasm Movement|Hasm
 ~al-Gama'a al-Islamiyya|~Gamaa Islamiya|~Jamaa Islamiya
 Iraqi Security Forces|Iraq Security Forces|forces de sécurité irakiennes|?=ISF|?=FSI
+Asayish|Internal Security Forces of North and East Syria|Assayech
+Borsa Istanbul|Bourse d'Istanbul
+Saraya Ansar al-Sunna
+Rafael Advanced Defense Systems
+Samidoun
+North Oil Company
 al-Qaeda in the Islamic Maghreb|al-Qaida in the Islamic Maghreb|Al-Qaïda au Maghreb islamique|=AQIM|=AQMI
 ~Jama'at Nusrat al-Islam wal-Muslimin|Group to Support Islam and Muslims|Group for the Support of Islam and Muslims|Support Group for Islam and Muslims|Groupe de soutien à l'islam et aux musulmans|=JNIM|=GSIM|~Jamaat Nosrat al-Islam wal-Mouslimin
 Islamic State in the Greater Sahara|Islamic State Sahel Province|Islamic State in the Sahel|Islamic State Sahel|État islamique au Grand Sahara|État islamique dans le Grand Sahara|État islamique au Sahel|=ISGS|=EIGS|=ISSP
@@ -565,6 +591,17 @@ Eritrean Defence Forces|Eritrean army|armée érythréenne
 El Insaf
 Wagner Group|Wagner|Wagner mercenaries|Wagner PMC|PMC Wagner|Russian paramilitary group Wagner|groupe Wagner|milice Wagner|groupe paramilitaire Wagner|groupe paramilitaire russe Wagner|mercenaires de Wagner|paramilitaires de Wagner|~Vagner
 Africa Corps|Corps africain
+Lakurawa
+Mahmuda
+Twirwaneho
+Stability Support Apparatus|Stabilization Support Apparatus|Appareil de soutien à la stabilité
+444 Brigade|444th Brigade|444 Combat Brigade|brigade 444
+GenZ 212
+MTN Group
+Perenco
+Teachers Service Commission|?=TSC
+Central Africa Human Rights Defenders Network|Réseau des défenseurs des droits humains en Afrique centrale|=REDHAC
+Danab|Danab Brigade
 ~Taliban|Islamic Emirate of Afghanistan|Taliban movement|Afghan Taliban|Taliban government|talibans|Émirat islamique d'Afghanistan|gouvernement taliban|mouvement taliban|~Taleban
 Haqqani network|réseau Haqqani
 Islamic State Khorasan Province|Islamic State Khorasan|ISIS-Khorasan|Islamic State in Khorasan|État islamique au Khorassan|État islamique-Khorassan|=ISIS-K|=IS-K|=ISKP|=EI-K
@@ -1063,6 +1100,26 @@ CMA CGM
 Hapag-Lloyd
 Ryanair
 Nord Stream|Nord Stream 2|Nord Stream AG
+National Cybersecurity Agency of France|French cybersecurity agency|Agence nationale de la sécurité des systèmes d'information|=ANSSI|=Anssi
+French Data Protection Authority|Commission nationale de l'informatique et des libertés|=CNIL|=Cnil
+Human Rights League (France)|French Human Rights League|Ligue des droits de l'homme|?=LDH
+French Office for the Protection of Refugees and Stateless Persons|Office français de protection des réfugiés et apatrides|=OFPRA|=Ofpra
+INSEE|Institut national de la statistique et des études économiques|=INSEE
+Ifop|Institut français d'opinion publique|=IFOP
+Lafarge|LafargeHolcim
+Palestine Action
+Kinahan cartel|Kinahan gang|cartel Kinahan
+Vitol
+Wirecard
+Kalashnikov Concern|Kalachnikov Concern
+Almaz-Antey|Almaz-Anteï
+EU Advisory Mission Ukraine|=EUAM
+Alliance Police Nationale
+Unité SGP Police|Unité SGP Police-FO
+Sea-Eye
+Last Generation (Germany)|Letzte Generation|Dernière Génération
+Les Soulèvements de la Terre
+Serbian List|Srpska Lista|Liste serbe
 Pentagon|U.S. Department of Defense|US Department of Defense|Department of Defense|Defense Department|U.S. Defense Department|US Defense Department|Department of War|US Department of War|Pentagone|département de la Défense|département américain de la Défense|ministère américain de la Défense|?=DoD|?=DOD
 U.S. Department of State|State Department|US State Department|U.S. State Department|Department of State|département d'État|département d'État américain|diplomatie américaine
 U.S. Department of the Treasury|US Treasury|U.S. Treasury|Treasury Department|US Treasury Department|U.S. Treasury Department|Department of the Treasury|Trésor américain|département du Trésor|ministère américain des Finances|département américain du Trésor
@@ -1331,6 +1388,9 @@ Viv Ansanm
 Haitian National Police|Haiti's National Police|Haitian police|Police nationale d'Haïti|police haïtienne|?=PNH
 Transitional Presidential Council|?presidential transitional council|Conseil présidentiel de transition|?=CPT
 United Self-Defense Forces of Colombia|Autodéfenses unies de Colombie|?=AUC
+Construye
+Foro Penal
+UnitedHealth Group|UnitedHealthcare|UnitedHealth
 Agence France-Presse|=AFP
 Associated Press|=AP
 Reuters|Reuters news agency|Thomson Reuters|agence Reuters
@@ -1907,6 +1967,26 @@ is	armed-group		REB,IMG
 alqaida	armed-group		REB,IMG
 hizbuttahrir	organization		OPP
 muslimbrotherhood	organization		REL,OPP
+netblocks	ngo		NGO
+emsc	organization		
+snhr	ngo	SYR	NGO
+airwars	ngo	GBR	NGO
+small-arms-survey	ngo	CHE	NGO
+citizenlab	university	CAN	EDU
+islamic-relief	ngo	GBR	NGO
+extinction-rebellion	organization	GBR	CVL
+concern-worldwide	ngo	IRL	NGO
+eurostat	international		IGO
+ecomog	international		IGO,MIL
+giaba	international		IGO
+liptako	international		IGO
+lockbit	criminal	RUS	CRM
+killnet	organization	RUS	
+hells-angels	criminal	USA	CRM
+yakuza	criminal	JPN	CRM
+ictj	ngo	USA	NGO
+conflict-armament	ngo	GBR	NGO
+displacement-matrix	international		IGO
 pmf	armed-group	IRQ	MIL,REB
 kataib-hezbollah	armed-group	IRQ	REB
 asaib-ahl-al-haq	armed-group	IRQ	REB,PTY
@@ -2070,6 +2150,12 @@ fjp-egypt	party	EGY	PTY
 hasm	armed-group	EGY	REB
 gamaa-islamiya	armed-group	EGY	REB
 irq-security-forces	military	IRQ	MIL,COP
+asayish-syria	police	SYR	COP
+borsa-istanbul	company	TUR	BUS
+saraya-ansar-sunna	armed-group	SYR	REB,IMG
+rafael-ads	company	ISR	BUS
+samidoun	ngo		NGO
+north-oil-company	company	IRQ	BUS
 aqim	armed-group	DZA	REB,IMG
 jnim	armed-group	MLI	REB,IMG
 isgs	armed-group		REB,IMG
@@ -2239,6 +2325,17 @@ eri-armed-forces	military	ERI	MIL
 mrt-fnur	party	MRT	PTY
 wagner	armed-group	RUS	REB,MIL
 africa-corps	military	RUS	MIL
+lakurawa	armed-group	NGA	REB
+mahmuda	armed-group	NGA	REB
+twirwaneho	armed-group	COD	REB
+ssa-lby	armed-group	LBY	IMG
+brigade444	military	LBY	MIL
+genz212	organization	MAR	CVL
+mtn	company	ZAF	BUS
+perenco	company	FRA	BUS
+tsc-kenya	government	KEN	GOV
+redhac	ngo	CMR	NGO
+danab	military	SOM	MIL
 taliban	armed-group	AFG	REB,GOV
 haqqani	armed-group	AFG	REB
 isk	armed-group	AFG	REB,IMG
@@ -2737,6 +2834,26 @@ cma-cgm	company	FRA	BUS
 hapag	company	DEU	BUS
 ryanair	company	IRL	BUS
 nordstream	company		BUS
+anssi	government	FRA	GOV
+cnil	government	FRA	GOV
+ldh	ngo	FRA	NGO
+ofpra	government	FRA	GOV
+insee	government	FRA	GOV
+ifop	company	FRA	BUS
+lafarge	company	FRA	BUS
+palestine-action	organization	GBR	CVL
+kinahan	criminal	IRL	CRM
+vitol	company	CHE	BUS
+wirecard	company	DEU	BUS
+kalashnikov-concern	company	RUS	BUS
+almaz-antey	company	RUS	BUS
+euam	international	UKR	IGO
+alliance-police	union	FRA	LAB
+sgp-police	union	FRA	LAB
+sea-eye	ngo	DEU	NGO
+last-generation	organization	DEU	CVL
+soulevements-terre	organization	FRA	CVL
+serbian-list	party	XKX	PTY
 usa-defence-ministry	government	USA	MIL,GOV
 usa-foreign-ministry	government	USA	GOV
 usa-finance-ministry	government	USA	GOV
@@ -3005,6 +3122,9 @@ gang-400mawozo	criminal	HTI	CRM
 hti-police	police	HTI	COP
 hti-tpc	government	HTI	GOV
 auc-col	armed-group	COL	REB
+construye	party	ECU	PTY
+foro-penal	ngo	VEN	NGO
+unitedhealth	company	USA	BUS
 afp	media	FRA	MED
 ap	media	USA	MED
 reuters	media	GBR	MED

@@ -1,6 +1,7 @@
 import type { EntityRules } from '../../entities/entity-rules.js'
 import { bodies, ministries } from './entities/bodies.js'
 import { compounds } from './entities/compounds.js'
+import { confidence } from './entities/confidence.js'
 import { eventNouns, events } from './entities/events.js'
 import { groups } from './entities/groups.js'
 import { administrations, facilities, facilityLinks, landscapes, looseFacilities, regions } from './entities/places.js'
@@ -9,6 +10,7 @@ import {
   belongings,
   bodyHeads,
   mediaNouns,
+  portfolioAdjectives,
   portfolios,
   roleLinks,
   roleModifiers,
@@ -24,8 +26,10 @@ export const entities: EntityRules = {
   language: 'fr',
   tagging: {
     model,
+    confidence,
     titles,
     portfolios,
+    portfolioAdjectives,
     bodyHeads,
     aliasLinks,
     mediaNouns,

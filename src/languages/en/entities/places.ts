@@ -1,7 +1,7 @@
 /** Nouns that make a facility of any place beside them, after or before the name: `Balad Air Base`. Lower case. */
 export const facilities: readonly string[] = (
   'airport|international airport|airfield|airstrip|air base|airbase|air force base|naval base|military base|army base|refugee camp|border crossing|' +
-  'embassy|consulate|prison|jail|detention center|detention centre|dam|bridge|refinery|oil refinery|power plant|power station|nuclear plant|' +
+  'embassy|consulate|displacement camp|displaced persons camp|IDP camp|prison|jail|detention center|detention centre|dam|bridge|refinery|oil refinery|power plant|power station|nuclear plant|' +
   'nuclear power plant|nuclear facility|oil field|oilfield|gas field|seaport|cosmodrome|stadium|square|mosque|railway station|train station'
 ).split('|')
 

@@ -55,3 +55,8 @@ export const aliasLinks: readonly string[] = [
 export const mediaNouns: readonly string[] = words(
   'times post herald tribune gazette guardian daily news newspaper chronicle observer telegraph journal television tv radio broadcasting',
 )
+
+/** Adjectives and second nouns of what ministers are over. */
+export const portfolioAdjectives: readonly string[] = words(
+  'affairs security development resources relations cooperation services care welfare works',
+)

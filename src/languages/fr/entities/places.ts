@@ -1,7 +1,7 @@
 /** Nouns that make a facility of any place named after them: `aéroport de Bagdad`. Lower case. */
 export const facilities: readonly string[] = (
   'aéroport|aérodrome|base aérienne|base navale|base militaire|poste-frontière|poste frontière|ambassade|consulat|prison|centre de détention|maison d’arrêt|centre pénitentiaire|' +
-  'camp de réfugiés|barrage|raffinerie|centrale|centrale nucléaire|centrale électrique|mosquée|grande mosquée|cathédrale|cosmodrome'
+  'camp de réfugiés|camp de déplacés|barrage|raffinerie|centrale|centrale nucléaire|centrale électrique|mosquée|grande mosquée|cathédrale|cosmodrome'
 ).split('|')
 
 /** Nouns that make a facility only of a name beside them that is no known place: `rue Al-Amirat`. Lower case. */

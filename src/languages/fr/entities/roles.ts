@@ -59,3 +59,9 @@ export const aliasLinks: readonly string[] = [
 export const mediaNouns: readonly string[] = words(
   'quotidien journal gazette tribune courrier dépêche hebdo info infos news radio télévision tv presse actu actualités',
 )
+
+/** Adjectives of what ministers are over. */
+export const portfolioAdjectives: readonly string[] = words(
+  'étrangères sociales sociale religieuses islamiques publique publics publiques supérieur nationale national intérieure extérieur extérieures ' +
+    'territoriale écologique énergétique numérique économique rurale civile professionnelle internationale',
+)
