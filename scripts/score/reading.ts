@@ -15,6 +15,7 @@ import { goldTokens, rawText } from '../reading/gold-tokens.js'
 import { compareTrees, type TreeFigures } from '../reading/metrics.js'
 import { readTreebank, type TreebankSentence } from '../reading/treebank.js'
 import type { Figure, Scorer } from './figure.js'
+import { wireRelations } from './wire-relations.js'
 
 /** A test set and what is aimed at on it: tokens, sentences, UPOS, UAS, LAS, relations, clauses; others' LAS in words. */
 interface TestSet {
@@ -216,5 +217,13 @@ export const score: Scorer = async (data, missing) => {
     if (set.name === 'fr_gsd-test') figures.push(...speedFigures('fr', fr, sentences))
     if (set.name === 'en_gum-test') figures.push(...speedFigures('en', en, sentences))
   }
-  return [...figures, sizeFigure('fr'), sizeFigure('en')]
+  const wire = Object.entries({ fr, en }).map(([language, rules]) =>
+    figure(
+      `${language}/wire`,
+      `${language}: relations of verbs in our own wire news`,
+      wireRelations(language, rules),
+      null,
+    ),
+  )
+  return [...figures, ...wire, sizeFigure('fr'), sizeFigure('en')]
 }
