@@ -1,10 +1,10 @@
 import type { LanguageCode } from '../contract.js'
-import { lengthClass, toProbabilities } from './ask-tables.js'
 import { decideHan } from './decide-script.js'
 import type { Breaks } from './find-breaks.js'
 import type { Words } from './scan-words.js'
 import { SCRIPTS, scriptNumber } from './scripts.js'
-import { addVector, noEvidence, toLogits } from './sum-evidence.js'
+import { addOdds } from './sum-evidence.js'
+import type { Table } from './table.js'
 import { tableOf } from './tables.js'
 import type { WordVector } from './word-vectors.js'
 
@@ -34,37 +34,51 @@ export interface Candidates {
 const HAN = scriptNumber('Hani')
 const KANA = scriptNumber('Jpan')
 
-function addWindow(
-  vectors: readonly (WordVector | null)[],
-  first: number,
-  last: number,
-  script: number,
-  words: Words,
-  votes: Map<LanguageCode, number>,
-  among: ReadonlySet<string> | null,
-): void {
-  const table = tableOf(script)
-  if (!table) return
-  const evidence = noEvidence(table)
-  let count = 0
-  for (let index = first; index <= last; index += 1) {
-    if (words.script[index] !== script) continue
-    addVector(evidence, vectors[index] as WordVector, 1)
-    count += 1
+/** Factor on the sum of what the words of a window say one by one: they are no independent witnesses. */
+const SHARPNESS = 0.5
+/** Nats behind the best answer from which on an answer adds nothing to the sum of all. */
+const FAR = 12
+
+/** The likeliest answer and its probability, as softmax would give it. */
+function strongest(logits: Float64Array, sharpness: number): { readonly answer: number; readonly probability: number } {
+  let answer = 0
+  for (let index = 1; index < logits.length; index += 1) {
+    if ((logits[index] as number) > (logits[answer] as number)) answer = index
   }
-  const logits = toLogits(evidence)
-  if (among) {
-    for (let index = 0; index < logits.length; index += 1) {
+  let sum = 0
+  for (const logit of logits) {
+    const behind = ((logits[answer] as number) - logit) * sharpness
+    if (behind < FAR) sum += Math.exp(-behind)
+  }
+  return { answer, probability: 1 / sum }
+}
+
+type Votes = Map<LanguageCode, number>
+
+/** Counts what the words of one script in a window speak for. */
+function createCounter(
+  words: Words,
+  vectors: readonly (WordVector | null)[],
+  among: ReadonlySet<string> | null,
+  votes: Votes,
+): (table: Table, script: number, first: number, last: number) => void {
+  const sums = new Map<number, Float64Array>()
+  return (table, script, first, last) => {
+    const logits = sums.get(script) ?? new Float64Array(table.answers)
+    sums.set(script, logits)
+    logits.fill(0)
+    for (let index = first; index <= last; index += 1) {
+      if (words.script[index] === script) addOdds(logits, table, vectors[index] as WordVector)
+    }
+    for (let index = 0; among && index < logits.length; index += 1) {
       const label = table.labels[index]
       if (label === undefined || !among.has(label)) logits[index] = -1e9
     }
-  }
-  const probabilities = toProbabilities(logits, table.sharpness[lengthClass(count)] ?? 1)
-  probabilities.forEach((probability, index) => {
+    const { answer, probability } = strongest(logits, SHARPNESS)
     if (probability < SPEAKS) return
-    const language = table.labels[index] ?? 'und'
+    const language = table.labels[answer] ?? 'und'
     votes.set(language, (votes.get(language) ?? 0) + probability)
-  })
+  }
 }
 
 function scriptLanguage(text: string, words: Words, index: number): LanguageCode {
@@ -88,13 +102,15 @@ export function findCandidates(
   { quoted }: Breaks,
   among: ReadonlySet<string> | null,
 ): Candidates {
-  const votes = new Map<LanguageCode, number>()
+  const votes: Votes = new Map()
+  const count = createCounter(words, vectors, among, votes)
   const read = (first: number, last: number): void => {
     for (let index = first; index <= last; index += 1) {
       if (!isNewScript(words, first, index)) continue
       const script = words.script[index] as number
-      if (tableOf(script)) {
-        addWindow(vectors, first, last, script, words, votes, among)
+      const table = tableOf(script)
+      if (table) {
+        count(table, script, first, last)
         continue
       }
       const language = scriptLanguage(text, words, index)

@@ -53,14 +53,14 @@ export interface PathCosts {
   readonly sharpness: number
 }
 
-/** Tuned on the even items of the mixed pages (`scripts/language/tune-path.ts`). */
+/** Learned on made texts and the even items of the mixed pages (`scripts/language/tune-path.ts`), rounded. */
 export const PATH_COSTS: PathCosts = {
   space: 4.9,
   comma: 5.8,
   colon: 5.1,
   glued: 4,
   quote: 4,
-  quoted: 2.2,
+  quoted: 2.4,
   bracket: 3.4,
   sentence: 5.8,
   line: 4,

@@ -1,5 +1,5 @@
 import type { Table } from './table.js'
-import { type WordVector, wordVector } from './word-vectors.js'
+import { type Saying, type WordVector, wordVector } from './word-vectors.js'
 
 /**
  * Exponent of the number of features by which their sum is divided: between a mean (1), which forgets how much was read,
@@ -29,41 +29,41 @@ export function noEvidence(table: Table): Evidence {
   return { table, sum: new Float64Array(table.width), single: new Float64Array(table.answers), features: 0, aliens: 0 }
 }
 
-function poolLogits(table: Table, sum: Float64Array | Int16Array, features: number): Float64Array {
-  const logits = Float64Array.from(table.biases)
+function poolLogits({ answers, biases, weights, width }: Table, sum: Float64Array, features: number): Float64Array {
+  const logits = new Float64Array(biases)
   if (features === 0) return logits
   const scale = 1 / features ** POOLING
-  for (let answer = 0; answer < table.answers; answer += 1) {
+  let row = 0
+  for (let answer = 0; answer < answers; answer += 1) {
     let dot = 0
-    for (let at = 0; at < table.width; at += 1) {
-      dot += (sum[at] as number) * (table.weights[answer * table.width + at] as number)
-    }
+    for (let at = 0; at < width; at += 1) dot += (sum[at] as number) * (weights[row + at] as number)
+    row += width
     logits[answer] = (logits[answer] as number) + dot * scale
   }
   return logits
 }
 
-const said = new WeakMap<WordVector, Float64Array>()
-
-/** What one word says against each answer but its best: log odds, none below `LEAST`. */
-function saysAlone(table: Table, vector: WordVector): Float64Array {
-  const held = said.get(vector)
-  if (held) return held
-  const odds = poolLogits(table, vector.sum, vector.features)
+/** What one word says by itself; its odds are none below `LEAST`. */
+function sayingOf(table: Table, vector: WordVector): Saying {
+  if (vector.saying) return vector.saying
+  const logits = new Float32Array(poolLogits(table, new Float64Array(vector.sum), vector.features))
   let most = Number.NEGATIVE_INFINITY
-  for (const odd of odds) most = Math.max(most, odd)
-  for (let answer = 0; answer < odds.length; answer += 1)
-    odds[answer] = Math.max(LEAST, (odds[answer] as number) - most)
-  said.set(vector, odds)
-  return odds
+  for (const logit of logits) most = Math.max(most, logit)
+  const odds = logits.map((logit) => Math.max(LEAST, logit - most))
+  for (let answer = 0; answer < logits.length; answer += 1) {
+    logits[answer] = (logits[answer] as number) + WORD_BY_WORD * (odds[answer] as number)
+  }
+  vector.saying = { logits, odds }
+  return vector.saying
 }
 
 /** Adds a word to the evidence; a weight below 1 says that it may be a name. */
 export function addVector(evidence: Evidence, vector: WordVector, weight: number): void {
   const { table, sum, single } = evidence
-  for (let at = 0; at < table.width; at += 1) sum[at] = (sum[at] as number) + weight * (vector.sum[at] as number)
-  const alone = saysAlone(table, vector)
-  for (let at = 0; at < single.length; at += 1) single[at] = (single[at] as number) + weight * (alone[at] as number)
+  const said = vector.sum
+  for (let at = 0; at < said.length; at += 1) sum[at] = (sum[at] as number) + weight * (said[at] as number)
+  const { odds } = sayingOf(table, vector)
+  for (let at = 0; at < single.length; at += 1) single[at] = (single[at] as number) + weight * (odds[at] as number)
   evidence.features += weight * vector.features
   if (vector.alien) evidence.aliens += 1
 }
@@ -85,9 +85,13 @@ export function toLogits({ table, sum, single, features }: Evidence): Float64Arr
   return logits
 }
 
-/** Logits of one word by itself. */
+/** Logits of one word by itself, the same as `toLogits` of no other. */
 export function toWordLogits(table: Table, vector: WordVector): Float64Array {
-  const evidence = noEvidence(table)
-  addVector(evidence, vector, 1)
-  return toLogits(evidence)
+  return new Float64Array(sayingOf(table, vector).logits)
+}
+
+/** Adds what a word says by itself to a sum of log odds: a light way to weigh a few words. */
+export function addOdds(sum: Float64Array, table: Table, vector: WordVector): void {
+  const { odds } = sayingOf(table, vector)
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] as number) + (odds[at] as number)
 }
