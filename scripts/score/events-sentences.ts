@@ -6,9 +6,23 @@ type Pair = readonly [gold: MarkedEvent | null, found: EventMention | undefined]
 
 const MODALITIES = ['asserted', 'denied', 'planned', 'threatened', 'requested', 'hypothetical']
 
+type SentenceSet = 'seen' | 'held out' | 'held out, scope'
+
+/** `events-held-out.md` and `events-scope-held-out.md` were written before they were run, and not mended for. */
+function setOf(file: string): SentenceSet {
+  if (file === 'held-out') return 'held out'
+  return file.endsWith('held-out') ? 'held out, scope' : 'seen'
+}
+
+const SUFFIXES: Readonly<Record<SentenceSet, string>> = {
+  seen: '',
+  'held out': '-held-out',
+  'held out, scope': '-scope-held-out',
+}
+
 /** Marked beside found: pairs, misses (nothing found) and inventions (nothing marked). Optional marks are left out. */
-function pairsOf(language: 'en' | 'fr', heldOut: boolean): Pair[] {
-  const sentences = readMarkedSentences(language).filter(({ file }) => (file === 'held-out') === heldOut)
+function pairsOf(language: 'en' | 'fr', set: SentenceSet): Pair[] {
+  const sentences = readMarkedSentences(language).filter(({ file }) => setOf(file) === set)
   return sentences.flatMap((sentence) => {
     const { goldOf, foundOf } = matchEvents(sentence)
     const told = sentence.gold.map((gold, index): Pair => [gold, sentence.found[foundOf[index] ?? -1]])
@@ -65,12 +79,12 @@ function actorsFound(pairs: readonly Pair[]): number {
   return share(right.length, asked.length)
 }
 
-function figuresOf(language: 'en' | 'fr', heldOut: boolean): Figure[] {
-  const pairs = pairsOf(language, heldOut)
-  const set = `sentences-${language}${heldOut ? '-held-out' : ''}`
+function figuresOf(language: 'en' | 'fr', which: SentenceSet): Figure[] {
+  const pairs = pairsOf(language, which)
+  const set = `sentences-${language}${SUFFIXES[which]}`
   const of = (name: string, what: string, value: number, target: number | null): Figure => ({
     id: `events/${set}/${name}`,
-    what: `${what}, own sentences, ${language}${heldOut ? ', held out' : ''}`,
+    what: `${what}, own sentences, ${language}${which === 'seen' ? '' : `, ${which}`}`,
     value,
     unit: '%',
     anchor: 'nobody measures this',
@@ -84,7 +98,7 @@ function figuresOf(language: 'en' | 'fr', heldOut: boolean): Figure[] {
     of('modality-macro-f1', 'macro-F1 over six modalities', modalityMacroF1(pairs), 90),
     of('counts', 'counts exact', countsExact(pairs), 92),
   ]
-  if (heldOut) return always
+  if (which === 'held out') return always
   return [
     ...always,
     of('attribution', 'attribution found', attributionFound(pairs), null),
@@ -94,4 +108,6 @@ function figuresOf(language: 'en' | 'fr', heldOut: boolean): Figure[] {
 
 /** Scores events on the marked sentences of `src/languages/<xx>/examples`; needs no corpus. */
 export const score: Scorer = async () =>
-  (['en', 'fr'] as const).flatMap((language) => [false, true].flatMap((heldOut) => figuresOf(language, heldOut)))
+  (['en', 'fr'] as const).flatMap((language) =>
+    (['seen', 'held out', 'held out, scope'] as const).flatMap((set) => figuresOf(language, set)),
+  )

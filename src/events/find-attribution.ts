@@ -197,6 +197,8 @@ function nameAlone(scene: Scene, from: number, to: number, closing: boolean): At
   if (to - from > 7) return null
   for (let token = from; token < to; token += 1) {
     const pos = scene.reading.pos(token)
+    // "Affaire Diallo:" is a topic.
+    if (!closing && pos === 'NOUN' && mentionOf(scene, token) === null) return null
     if (pos === 'VERB' || pos === 'AUX' || BREAKS.has(scene.words[token] as string)) return null
   }
   for (let token = from; token < to; token += 1) {

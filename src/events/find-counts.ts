@@ -290,7 +290,7 @@ export function countsOf(scene: Scene, group: Group, sides: ReadonlyMap<Candidat
   const counts: Counts = {}
   for (const { candidate, modality } of group.members) {
     const own = sides.get(candidate)
-    const denied = modality.modality === 'denied' && (modality.direct === true || candidate !== group.main.candidate)
+    const denied = modality.modality === 'denied' && modality.direct === true
     if (own) countMember(scene, candidate, own, denied, counts)
   }
   return counts

@@ -1,4 +1,4 @@
-import { caseGovernor, governing, heeded, isUnderWay } from './governing.js'
+import { caseGovernor, governing, heeded, isManner, isUnderWay } from './governing.js'
 import {
   auxiliaryOf,
   conditionalMark,
@@ -40,7 +40,7 @@ export function findModality(scene: Scene, head: number, support: number): Modal
     token = up
   }
   if (!best || best.modality === 'asserted') {
-    const opened = underOpening(scene, head)
+    const opened = underOpening(scene, head) ?? underThat(scene, head)
     if (opened) return { ...opened, hearsay }
   }
   return best ? { ...best, hearsay } : { ...ASSERTED, hearsay }
@@ -153,7 +153,8 @@ function closes(scene: Scene, token: number, head: number): boolean {
   if (relation.startsWith('nmod') && isParty(scene, head) && !scene.rules.numbers.has(scene.lemmas[head] as string))
     return true
   if (relation.startsWith('parataxis')) return true
-  if (relation.startsWith('advcl')) return !isInfinitive(scene, token) && conditionalMark(scene, token) < 0
+  if (relation.startsWith('advcl'))
+    return isManner(scene, token) || (!isInfinitive(scene, token) && conditionalMark(scene, token) < 0)
   return (
     relation.startsWith('ccomp') &&
     isListed(scene, scene.rules.speech, head) &&
@@ -179,6 +180,16 @@ function marksTime(scene: Scene, token: number): boolean {
     if (plainRelation(scene, child) !== 'case') return false
     return !scene.rules.slots.has(scene.words[child] as string) && caseGovernor(scene, token) === null
   })
+}
+
+// "denied that police had killed protesters, saying …": a that-clause is under the verb before it, wherever the tree hung it.
+function underThat(scene: Scene, head: number): ModalityFound | null {
+  const mark = childrenOf(scene, head).find(
+    (child) => child < head && plainRelation(scene, child) === 'mark' && isListed(scene, scene.rules.that, child),
+  )
+  if (mark === undefined || mark === sentenceRange(scene, head).first) return null
+  const governor = phraseAt(scene, scene.rules.governors, mark - 1)
+  return governor && governor[1] === 1 ? heeded(scene, found(governor[0], mark - 1), mark - 1) : null
 }
 
 // "If the army attacks the town, …": a condition that opens the sentence or clause, where the tree hung it elsewhere.

@@ -56,11 +56,19 @@ function isWishOfOthers(scene: Scene, head: number, token: number): boolean {
   )
 }
 
+const PHASED = new Set(['xcomp', 'ccomp', 'advcl'])
+
+// "stopped attacking", "cessé de tirer", but "stopped them from attacking".
+function followsBare(scene: Scene, token: number, up: number): boolean {
+  if (token <= up || token - up > 3 || !isInfinitive(scene, token)) return false
+  return !childrenOf(scene, token).some((child) => scene.rules.slots.get(scene.words[child] as string) === 'from')
+}
+
 /** Whether a word is the object of a verb, or the complement of a noun, of ending or going on: it is there, whatever becomes of it. */
 export function isUnderWay(scene: Scene, token: number, up: number): boolean {
   if (!isListed(scene, scene.rules.phases, up)) return false
   const relation = plainRelation(scene, token)
-  if (isVerb(scene, token)) return relation === 'xcomp' && isVerb(scene, up)
+  if (isVerb(scene, token)) return isVerb(scene, up) && PHASED.has(relation) && followsBare(scene, token, up)
   if (relation === 'obj') return isVerb(scene, up) && !isListed(scene, scene.rules.governors, up)
   return relation === 'nmod' && isNoun(scene, up) && prepositionOf(scene, token) !== null
 }
@@ -89,12 +97,21 @@ function reaches(
 
 // "prevented them from attacking"; in "blocked it, demanding more" the participle stands for itself.
 function isComplement(scene: Scene, token: number): boolean {
-  if (!isInfinitive(scene, token)) return false
+  if (!isInfinitive(scene, token) || isManner(scene, token)) return false
   if (scene.reading.verbForm(token) === 'Inf' || !commaBetween(scene, scene.reading.heads[token] as number, token))
     return true
   return childrenOf(scene, token).some((child) => {
     const relation = plainRelation(scene, child)
     return child < token && (relation === 'mark' || relation === 'case')
+  })
+}
+
+/** "foiled the plot by killing five", "en tuant cinq hommes": how it was done was done. */
+export function isManner(scene: Scene, token: number): boolean {
+  if (scene.reading.verbForm(token) !== 'Ger') return false
+  return childrenOf(scene, token).some((child) => {
+    const slot = child < token ? scene.rules.slots.get(scene.words[child] as string) : undefined
+    return slot === 'by' || slot === 'at'
   })
 }
 

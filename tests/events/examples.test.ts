@@ -11,7 +11,7 @@ import { type MarkedSentence, matchEvents, readMarkedSentences } from '../suppor
  * and `2+` for several; `0` for none), actor, recipient, and `by`, who says so. `A|B` accepts either type, `?` in front
  * marks an event that may be told or not, and `[killed](same)` is another word
  * for the event marked nearest to it.
- * Whatever is not marked is no event. `events-held-out.md` was never looked at while rules were mended.
+ * Whatever is not marked is no event. `events-held-out.md` and `events-scope-held-out.md` were written before they were run, and no rule was mended for them.
  */
 const SENTENCES = { en: readMarkedSentences('en'), fr: readMarkedSentences('fr') }
 
