@@ -15,6 +15,8 @@ export function canSpeak(scene: Scene, token: number): boolean {
 /** Marks that open and close what is inserted. */
 export const BREAKS: ReadonlySet<string> = new Set([
   ',',
+  "''",
+  '``',
   '"',
   '”',
   '»',

@@ -13,7 +13,7 @@ import {
 import { childrenOf, isListed, isNoun, isVerb, isWord, phraseAt, plainRelation, type Scene } from './scene.js'
 import { prepositionOf } from './surroundings.js'
 
-const GOVERNED = new Set(['xcomp', 'ccomp', 'obj', 'csubj', 'advcl', 'acl', 'nmod', 'obl', 'nsubj', 'compound'])
+const GOVERNED = new Set(['xcomp', 'ccomp', 'obj', 'iobj', 'csubj', 'advcl', 'acl', 'nmod', 'obl', 'nsubj', 'compound'])
 
 /** The modality that a word gives to what depends on it through its relation; what is said of the word itself is heeded. */
 export function governing(scene: Scene, token: number, up: number): ModalityFound | null {
@@ -90,6 +90,7 @@ function reaches(
   // "ordered the release": what those who can order is done.
   if (relation === 'obj' && words === 1 && isListed(scene, scene.rules.orders, head)) return false
   // An adjunct ("met on the plane after the strike") is not governed, a complement with the verb's own preposition is.
+  if (relation === 'nmod' && !verb) return !standsAside(scene, token)
   if (relation !== 'obl' || !verb || words > 1) return true
   if ((scene.dateAt[token] as number) >= 0) return false
   return complementPreposition(scene, token, promisesAmount(scene, head))
@@ -164,6 +165,16 @@ function visitFor(scene: Scene, head: number, token: number): ModalityFound | nu
 
 function passiveHead(scene: Scene, head: number): boolean {
   return childrenOf(scene, head).some((child) => scene.reading.relation(child) === 'aux:pass')
+}
+
+const ASIDE = new Set(['at', 'with', 'by'])
+
+// "his objective in the meeting": where, with whom, by whom is no complement.
+function standsAside(scene: Scene, token: number): boolean {
+  return childrenOf(scene, token).some(
+    (child) =>
+      plainRelation(scene, child) === 'case' && ASIDE.has(scene.rules.slots.get(scene.words[child] as string) ?? ''),
+  )
 }
 
 // "pledged 20 million in aid": what is promised may stand in an amount of it.
