@@ -10,7 +10,17 @@ import {
   toNamedSource,
   toSource,
 } from './find-speaker.js'
-import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene, sentenceRange } from './scene.js'
+import {
+  childrenOf,
+  isListed,
+  isNoun,
+  isVerb,
+  phraseAt,
+  plainRelation,
+  type Scene,
+  sentenceRange,
+  type TokenRange,
+} from './scene.js'
 import { isPassive } from './surroundings.js'
 import { isParty } from './to-participant.js'
 
@@ -101,6 +111,14 @@ function speechAbove(scene: Scene, head: number): number[] {
   return verbs
 }
 
+const MAX_REACH = 120
+
+// The sentence around a token; of one that has no end, as much as anybody reads in one breath.
+function windowOf(scene: Scene, head: number): TokenRange {
+  const { first, last } = sentenceRange(scene, head)
+  return { first: Math.max(first, head - MAX_REACH), last: Math.min(last, head + MAX_REACH) }
+}
+
 function saysFurther(scene: Scene, verb: number, to: number): boolean {
   const { last } = sentenceRange(scene, verb)
   for (let token = verb + 1; token < Math.min(last, to + 1); token += 1) {
@@ -113,7 +131,7 @@ function saysFurther(scene: Scene, verb: number, to: number): boolean {
 
 /** A verb of saying that breaks a sentence off, by its commas or quotation marks: "…, officials said", ", a indiqué X, …". */
 function insertedSpeech(scene: Scene, head: number): number {
-  const { first, last } = sentenceRange(scene, head)
+  const { first, last } = windowOf(scene, head)
   let found = -1
   for (let verb = first + 1; verb < last; verb += 1) {
     const closing = closesAsNoun(scene, verb, last)
@@ -149,7 +167,7 @@ function isShort(scene: Scene, from: number, verb: number): boolean {
 
 // "according to X", "selon X": anywhere in the sentence, it speaks for all of it.
 function accordingTo(scene: Scene, head: number): Attribution | null {
-  const { first, last } = sentenceRange(scene, head)
+  const { first, last } = windowOf(scene, head)
   for (let token = first; token < last; token += 1) {
     const found = phraseAt(scene, scene.rules.according, token)
     if (!found) continue
@@ -184,7 +202,7 @@ function isSource(scene: Scene, token: number, strict: boolean): boolean {
 
 /** "Border closed: minister", "UN: 300 dead in floods": the source of a headline stands before or after its colon. */
 function headlineSource(scene: Scene, head: number): Attribution | null {
-  const { first, last } = sentenceRange(scene, head)
+  const { first, last } = windowOf(scene, head)
   for (let colon = first + 1; colon < last - 1; colon += 1) {
     if (scene.words[colon] !== ':') continue
     const [from, to] = head < colon ? [colon + 1, last] : [first, colon]

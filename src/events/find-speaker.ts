@@ -32,9 +32,13 @@ export const BREAKS: ReadonlySet<string> = new Set([
   ')',
 ])
 
+const MAX_STRETCH = 40
+
 /** Where the stretch between two breaks around a verb starts and ends, half-open. */
 export function stretchOf(scene: Scene, verb: number): { readonly from: number; readonly to: number } {
-  const { first, last } = sentenceRange(scene, verb)
+  const range = sentenceRange(scene, verb)
+  const first = Math.max(range.first, verb - MAX_STRETCH)
+  const last = Math.min(range.last, verb + MAX_STRETCH)
   let from = verb
   while (from > first && !BREAKS.has(scene.words[from - 1] as string)) from -= 1
   let to = verb + 1

@@ -97,7 +97,7 @@ export function modalAt(scene: Scene, token: number): Modality | null {
 // Somebody says so in the sentence: what would be, will be.
 function told(scene: Scene, verb: number): boolean {
   const { first, last } = sentenceRange(scene, verb)
-  for (let token = first; token < last; token += 1) {
+  for (let token = Math.max(first, verb - 60); token < Math.min(last, verb + 60); token += 1) {
     if (token !== verb && isVerb(scene, token) && isListed(scene, scene.rules.speech, token)) return true
   }
   return false
