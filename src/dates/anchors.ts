@@ -18,6 +18,8 @@ export interface Memory {
   readonly year: Remembered<number> | null
   /** The last quarter named by its number. */
   readonly quarter: Remembered<{ readonly year: number; readonly quarter: number }> | null
+  /** The last day stands on a line of its own. */
+  readonly heading: boolean
   /** The last value of all. */
   readonly value: string
 }
@@ -49,7 +51,7 @@ export interface Anchors {
   readonly until: () => boolean
 }
 
-const EMPTY: Memory = { day: null, month: null, year: null, quarter: null, value: '' }
+const EMPTY: Memory = { day: null, month: null, year: null, quarter: null, heading: false, value: '' }
 
 /** Nothing mentioned yet. */
 export function emptyMemory(): Memory {
@@ -69,6 +71,8 @@ export interface Place {
   readonly opens: boolean
   /** It tells when somebody said so, not when it happened. */
   readonly reported: boolean
+  /** It stands on a line of its own. */
+  readonly heading: boolean
 }
 
 const SENTENCES_OF_MONTH = 8
@@ -95,6 +99,7 @@ export function remember(memory: Memory, value: string, place: Place, family: Fa
     year: at(ofYear),
     month: month ? at({ year: ofYear, month: Number(month[2]) }) : memory.month,
     day: happened ?? (day ? at(toDay(ofYear, Number(day[2]), Number(day[3]))) : memory.day),
+    heading: day === null || value.includes('T') ? memory.heading : place.heading,
     value,
     quarter: quarter ? at({ year: ofYear, quarter: Number(quarter[2]) }) : memory.quarter,
   }

@@ -201,6 +201,9 @@ function resolveAll(walk: Walk): Resolved[] {
     const place = {
       sentence: anchors.sentence,
       end: candidate.end,
+      heading:
+        opensLine(walk, candidate) &&
+        /^ ?(?:[:.,-] ?)?(?:\n|$)/u.test(walk.folded.plain.slice(candidate.end, candidate.end + 4)),
       reported: walk.grammar.reported.test(textBefore(walk, candidate)),
       opens: !walk.narrative || candidate.start - sentenceStart <= OPENING,
     }

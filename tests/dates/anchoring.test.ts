@@ -69,3 +69,20 @@ describe('what a date counts from', () => {
     expect(values('It happened two hours ago.', '2021-08-26T01:30')).toEqual(['2021-08-25T23:30'])
   })
 })
+
+describe('a clock that opens a line', () => {
+  it('is of the day of publication in a live report', () => {
+    expect(values('The mayor spoke on Monday.\n18:02 Fire spreads\n18:40 The bridge is shut', '2021-08-26')).toEqual([
+      '2021-08-23',
+      '2021-08-26T18:02',
+      '2021-08-26T18:40',
+    ])
+  })
+  it('is of the day that heads the lines in a programme', () => {
+    expect(values('Vendredi 3 septembre\n20 h : concert\n22 h 30 : feu de joie', '2021-08-26', 'fr')).toEqual([
+      '2021-09-03',
+      '2021-09-03T20:00',
+      '2021-09-03T22:30',
+    ])
+  })
+})

@@ -29,7 +29,7 @@ export const durations: PhraseFamily = {
       pattern: `(a|an) (full|whole|entire|additional|extra)? <unit> (or (so|two|more))? (?!ago|earlier|later|before|when|that|old|of (bitter|the))`,
       gives: { count: 1 },
       after:
-        'for|in|within|than|after|about|over|nearly|almost|under|takes|take|took|least|most|lasted|lasts|last|during|up to|spent|spend|only|just|barely|half|every|through|of|as long as',
+        'for|in|within|than|after|about|over|nearly|almost|under|takes|take|took|least|most|lasted|lasts|last|during|up to|spent|spend|only|just|barely|half|every|through|of|as long as|by',
       notAfter: '(times|percent|%|million|billion|cents|share|<digits>) (for|of)?',
     },
     { pattern: `<approx> (a|an) <unit> ${noAge} (?!before|of|in)`, gives: { count: 1 } },

@@ -12,7 +12,7 @@ const person =
 const lasts =
   '(?:peine|contrat|bail|periode|plan|carriere|regne|guerre|mandat|conflit|concession|pret|credit|emprunt|programme|delai|duree|moratoire|embargo|absence|attente|exil|interdiction|suspension|partenariat|accord|treve|experience|anciennete|pause|cycle|horizon|esperance|vie|histoire|amitie|relation|mariage|lutte|combat|bataille|occupation|dictature|presence|engagement|garantie|obligation|emprisonnement|prison|reclusion|detention|servitude|surete|sursis|limite|age|moyenne|minimum|maximum|intervalle|ecart|retard|paix|silence|pouvoir|total|bout|cours|fin|partir|espace|recul|avance|permis|visa|processus|projet|chantier|etude|enquete|serie|record|loyer|licence|formation|cure|traitement|convention|pacte|traite|droit|terme|echeance)'
 const somebody = `(?<![a-z])(?:une?|le|la|l'|cet?|cette|chaque) ?(?!${lasts}s?(?![a-z]))[a-z-]{3,}(?: (?!${lasts}s?(?![a-z]))[a-z-]{3,})? (?:agee? )?de (?:environ )?`
-const age = `(?<![a-z])(?:fet|souffl|celebr)[a-z]* (?:ses|leurs|mes|nos) (?:deja )?|${somebody}|(?<![a-z])ages?e?s? d(?:e |')(?:environ |pres de |plus de |quelque )?|(?<![a-z])${person} (?:[a-z]+ |de [a-z]+ )?(?:ages?e?s? )?d(?:e |')(?:environ |moins de |plus de )?|(?<![a-z])(?:meurt|meurent|morte?s?|decedee?s?|decede|disparait|s'eteint|eteinte?) a |(?<![a-z])les (?:moins|plus) de |[0-9] ?-|(?:^|[.!?"] ?|, |\\n ?)a |ages?e?s? entre [0-9]+ et |(?<![a-z])${person} (?:ages?e?s? )?(?:de|entre) [0-9]+ (?:a|et) `
+const age = `(?<![a-z])age[^.,;0-9]{0,40} (?:de|a) |(?<![a-z])(?:avait|avaient|ont|auraient) entre [0-9]+ et |(?<![a-z])(?:fet|souffl|celebr)[a-z]* (?:ses|leurs|mes|nos) (?:deja )?|${somebody}|(?<![a-z])ages?e?s? d(?:e |')(?:environ |pres de |plus de |quelque )?|(?<![a-z])${person} (?:[a-z]+ |de [a-z]+ )?(?:ages?e?s? )?d(?:e |')(?:environ |moins de |plus de )?|(?<![a-z])(?:meurt|meurent|morte?s?|decedee?s?|decede|disparait|s'eteint|eteinte?) a |(?<![a-z])les (?:moins|plus) de |[0-9] ?-|(?:^|[.!?"] ?|, |\\n ?)a |ages?e?s? entre [0-9]+ et |(?<![a-z])${person} (?:ages?e?s? )?(?:de|entre) [0-9]+ (?:a|et) `
 
 const ahead = '(derniers|dernières|prochains|prochaines|premiers|premières)'
 
@@ -55,7 +55,7 @@ export const durations: PhraseFamily = {
     {
       pattern: '<count> (?=(à|et|ou) <count:other> <units:unit>)',
       after: 'de|entre|en|pendant',
-      notAfterText: `(?<![a-z])(?:${person}|ages?e?s?) (?:de|entre) `,
+      notAfterText: `(?<![a-z])(?:${person}|ages?e?s?|avait|avaient|ont|auraient) (?:de|entre) `,
     },
     {
       pattern:

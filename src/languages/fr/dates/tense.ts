@@ -19,7 +19,7 @@ const irregular =
 
 /** What tells past from future in French. */
 export const tense: TenseCues = {
-  past: `(?:initialement|d['’]abord|auparavant) (?:prévue?s?|attendue?s?|programmée?s?|fixée?s?)|(?:${auxiliary})\\s+(?:\\p{L}+\\s+){0,2}?${participle}|(?:aurait|auraient)\\s+(?:\\p{L}+\\s+){0,2}?${participle}|(?!(?:${conditional})(?!\\p{L}))\\p{L}{3,}(?:ait|aient)|${simplePast}|\\p{L}{3,}a(?=\\s+(?:le|la|les|un|une)\\s)|née?s?|était|étaient|devait|devaient`,
+  past: `(?:initialement|d['’]abord|auparavant) (?:prévue?s?|attendue?s?|programmée?s?|fixée?s?)|(?:${auxiliary})\\s+(?:\\p{L}+\\s+){0,2}?${participle}|(?:aurait|auraient)\\s+(?:\\p{L}+\\s+){0,2}?${participle}|(?!(?:${conditional})(?!\\p{L}))(?!devai)\\p{L}{3,}(?:ait|aient)|${simplePast}|\\p{L}{3,}a(?=\\s+(?:le|la|les|un|une)\\s)|née?s?|était|étaient`,
   future: `(?:se\\s+|s['’])?(?:${modal})\\s+(?:(?:se|s['’]|y|en|être)\\s*)?\\p{L}+(?:er|ir|re|oir)|(?<!(?:initialement|d['’]abord|auparavant)\\s)(?:prévue?s?|attendue?s?|programmée?s?)|\\p{L}{2,}(?:${ending})|${conditional}|sera|seront|aura|auront|ira|iront|avant\\s+(?:une?|la|le|son|sa|leur)\\s+\\p{L}+|organisent?|rendez-vous|invitent?|propose|${scheduled}`,
   infinitive: '(?:pour|afin de) (?!être|avoir)\\p{L}+(?:er|ir|re|oir)|espèrent?(?: \\p{L}+)? \\p{L}+(?:er|ir|re|oir)',
   edge: 'qui|que|dont|où|mais|et|alors|après|avant|lorsque|lorsqu|quand|car|si|tandis',
