@@ -174,7 +174,7 @@ function kindOfPhrase(bare: string, rules: CompiledRules): LineKind | null {
 
 function kindOfWords(text: string, folded: string, words: number, rules: CompiledRules): LineKind | null {
   const bare = folded.replace(/^[\s|:•·»>«<←→–—*+▼►-]+|[\s|:•·»>«<←→–—*+-]+$/gu, '')
-  const known = text.length <= 100 ? kindOfPhrase(bare.replace(/[.…]+$/u, ''), rules) : null
+  const known = text.length <= 100 ? kindOfPhrase(bare.replace(/(?:…|\.{3})$/u, ''), rules) : null
   if (known) return known
   if (rules.furniturePart.test(folded)) return 'furniture'
   if (text.length > LONGEST_START) return null

@@ -21,7 +21,8 @@ const SIGNS = /[|•·,:()[\]/–—»«>+#-]/gu
 const WORDS = /[\p{L}\p{M}\p{N}']+/gu
 const BAR = /[|•·»]/u
 const DASH = /[/–—]|\s-\s/u
-const FULL_STOP = /\p{L}{2}[.…]["'»”’)\]\s]*$/u
+/** A sentence ends in the line, or at its end. */
+const STOP = /[\p{L}\p{N}]{2}[.…]["'»”’)\]\s]*$|\p{N}\.\s+\p{Lu}/u
 /** A place and a comma: `Paris, le 14 mars 2022`. */
 const PLACE_BEFORE = /^\(?\p{Lu}[\p{L}\p{M}' /’-]{1,40},\s(?:le\s)?$/u
 
@@ -84,7 +85,7 @@ export function findDateOfLine(
   rules: CompiledRules,
   order: FigureOrder,
 ): LineDate | null {
-  if (text.length > LONGEST || !DIGIT.test(text) || FULL_STOP.test(text)) return null
+  if (text.length > LONGEST || !DIGIT.test(text)) return null
   const written = readDates(text, rules.dates)
   const figures = order ?? (rules.dayFirst.test(folded) ? 'day-first' : null)
   const dates = written.length > 0 ? written : readNumericDates(text, figures)
@@ -95,6 +96,7 @@ export function findDateOfLine(
   const labelled = bare.search(rules.published) >= 0 || rules.bylineStart.test(bare)
   if (!labelled && isBracketed(text, first)) return null
   const rest = countRest(bare, rules)
+  if (rest > 0 && STOP.test(text)) return null
   const named = first.start === 0 && first.year !== null && NAMES_AFTER.test(text.slice(first.end))
   if (rest > allowance(text, bare, labelled, first) && !named) return null
   return {

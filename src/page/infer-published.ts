@@ -33,6 +33,8 @@ interface BareWeekday {
 
 /** Paragraphs whose dates can speak for the day of publication. */
 const LEAD = 3
+/** Characters from the first of the text within which they do. */
+const LEAD_CHARACTERS = 1500
 /** Paragraphs read at all. */
 const READ = 60
 /** Characters of a paragraph in which dates are looked for, and around a date those that speak of it. */
@@ -220,7 +222,8 @@ export function inferPublished(
   const further = collect(lines, body + LEAD, last, body, rules)
   const places = resolve([...lead, ...further], namedYears(lines, body, to), near)
   const past = places.filter((place) => place.day !== null && !isAhead(place, rules))
-  const best = latestOf(past.filter((place) => place.paragraph < LEAD && isTold(place, rules)))
+  const end = (lines[body] as ClassifiedLine).body + LEAD_CHARACTERS
+  const best = latestOf(past.filter(({ date, ...place }) => date.start < end && isTold({ date, ...place }, rules)))
   if (!best) return inferFromDaysAhead(places, weekdays, rules, near)
   const day = best.day as number
   if (past.some((place) => (place.day as number) > day + CLOSE)) return null

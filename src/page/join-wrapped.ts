@@ -3,6 +3,8 @@ import type { ClassifiedLine, LineKind } from './classify-line.js'
 const TERMINAL = /[.!?…:;]["'»”’)\]\s]*$/u
 const GOES_ON = /^["'«“(]?\p{Ll}/u
 const STARTS_SENTENCE = /[.!?…]["'»”’)\]\s]*$/u
+/** The last word of a paragraph: `in August` / `1941.` */
+const LAST_FIGURE = /^[\d.,]+%?\)?\.["'»”’)]*$/u
 /** A shorter line is a menu entry or a name, not a line of a paragraph that was cut to a width. */
 const SHORTEST = 40
 const SHORTEST_ITEM = 20
@@ -10,21 +12,23 @@ const SHORTEST_ITEM = 20
 const RAGGED = 16
 const WORDS: ReadonlySet<LineKind> = new Set(['headline', 'short', 'prose', 'caption'])
 
-function canJoin(line: ClassifiedLine): boolean {
-  return WORDS.has(line.kind)
-}
+/** What a piece of a sentence can be taken for, where the whole page is cut to a width. */
+const MISTAKEN: ReadonlySet<LineKind> = new Set(['date', 'byline', 'furniture', 'closing', 'section', 'credit', 'age'])
+/** Lines that surely go on, and their share, from which on the whole page is cut to a width. */
+const FEWEST = 3
+const SHARE = 0.25
 
 /** The sentence of a line goes on in the next: no stop at its end, small letter after it. */
-function goesOn(line: ClassifiedLine, next: ClassifiedLine | undefined): boolean {
+function goesOn(line: ClassifiedLine, next: ClassifiedLine | undefined, cut: boolean): boolean {
   return (
     next !== undefined &&
     next.gap === 0 &&
     next.bullet === '' &&
-    canJoin(line) &&
-    canJoin(next) &&
+    WORDS.has(line.kind) &&
+    (WORDS.has(next.kind) || (cut && (MISTAKEN.has(next.kind) || LAST_FIGURE.test(next.text)))) &&
     line.text.length >= (line.bullet === '' ? SHORTEST : SHORTEST_ITEM) &&
     !TERMINAL.test(line.text) &&
-    GOES_ON.test(next.text)
+    (GOES_ON.test(next.text) || (cut && LAST_FIGURE.test(next.text)))
   )
 }
 
@@ -35,8 +39,8 @@ function fillsWidth(line: ClassifiedLine, next: ClassifiedLine | undefined, widt
     next !== undefined &&
     next.gap === 0 &&
     next.bullet === '' &&
-    canJoin(line) &&
-    canJoin(next) &&
+    WORDS.has(line.kind) &&
+    WORDS.has(next.kind) &&
     Math.abs(line.text.length - width) < RAGGED &&
     !STARTS_SENTENCE.test(line.text)
   )
@@ -48,19 +52,22 @@ function isParagraph(first: ClassifiedLine, last: ClassifiedLine, count: number)
 
 /** Lines of text that was cut to a width are prose together, though each looks like a headline by itself. */
 export function joinWrapped(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
-  if (!lines.some((line, index) => goesOn(line, lines[index + 1]))) return lines
+  const going = lines.reduce((count, line, index) => count + (goesOn(line, lines[index + 1], false) ? 1 : 0), 0)
+  if (going === 0) return lines
+  const cut = going >= FEWEST && going >= lines.length * SHARE
   const joined = [...lines]
   let from = 0
   let width = 0
   lines.forEach((line, index) => {
     const next = lines[index + 1]
-    const sure = goesOn(line, next)
+    const sure = goesOn(joined[index] as ClassifiedLine, next, cut)
+    if (sure && next && !WORDS.has(next.kind)) joined[index + 1] = { ...next, kind: 'prose', date: null }
     if (sure) width = line.text.length
-    if (sure || fillsWidth(line, next, width)) return
+    if (sure || fillsWidth(joined[index] as ClassifiedLine, next, width)) return
     const first = lines[from] as ClassifiedLine
     if (index > from && isParagraph(first, line, index - from + 1)) {
       for (let at = from; at <= index; at += 1) {
-        joined[at] = { ...(lines[at] as ClassifiedLine), kind: 'prose' }
+        joined[at] = { ...(joined[at] as ClassifiedLine), kind: 'prose' }
       }
     }
     from = index + 1

@@ -10,7 +10,7 @@ export const page: PageRules = {
   language: 'en',
   dayFirst: false,
   closing: phrases(
-    'print|share|share this|share this article|share article|share this story|share this page|' +
+    'a+ a|a- a|print|share|share this|share this article|share article|share this story|share this page|' +
       'share this post|share on facebook|share on twitter|share on x|share via email|share on whatsapp|' +
       'share via|shares|tweet|email|email this|e-mail|mail|copy link|copy url|link copied|read more|' +
       'read more…|read more...|read full article|read the full article|read full story|read the full story|' +
@@ -166,8 +166,8 @@ export const page: PageRules = {
   published: phrases(
     'published in|published|published on|published at|publishdate|publish date|posted|posted on|posted at|posted by|' +
       'updated|last updated|last updated on|last modified|date|date published|publication date|' +
-      'first published|first published on|originally published|issued|released|filed|created|written on|' +
-      'submitted|submitted by|submitted on|added|added on|uploaded|release date|posted in',
+      'first published|first published on|originally published|written on|' +
+      'submitted by|release date|posted in',
   ),
   wrote: phrases('wrote on|wrote at|wrote|posted by|posted|post by|submitted by'),
   releases: phrases(
