@@ -137,12 +137,14 @@ function definesAcronym(study: Study, at: number): boolean {
 const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u
 /** Two letters are a name's only after it. */
 const SHORT = 2
+const LONGEST_LINK = 3
 
 function initialsOf(name: string): string[] {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
-  if (words.length < 2) return []
+  if (words.length < 2 || !/\p{Ll}/u.test(name)) return []
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
-  return [words, capitals].map((some) => some.map((word) => word.charAt(0).toUpperCase()).join(''))
+  const telling = words.filter((word) => /^\p{Lu}/u.test(word) || word.length > LONGEST_LINK)
+  return [words, telling, capitals].map((some) => some.map((word) => word.charAt(0).toUpperCase()).join(''))
 }
 
 /** The first body of the document for each sequence of initials. */

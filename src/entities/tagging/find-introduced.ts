@@ -84,11 +84,27 @@ function introducedPersons(sentence: WordSentence, named: readonly Proposal[], r
   return found
 }
 
+// `Sinaloa cartel`, `cartel de Sinaloa`: not the place but the gang.
+function gangs(sentence: WordSentence, named: readonly Proposal[], rules: TaggingRules): Proposal[] {
+  const { words, first } = sentence
+  const links = wordSet(rules.facilityLinks)
+  return named.flatMap(({ type, from, to }) => {
+    if (type !== 'GPE' && type !== 'LOC') return []
+    let head = rules.headFirst ? from - first - 1 : to - first
+    while (rules.headFirst && head > 0 && links.has((words[head] as Word).lowerText.replace("'", ''))) head -= 1
+    if (words[head]?.lowerText !== 'cartel') return []
+    const start = Math.min(from, first + head)
+    return [
+      { from: start, to: Math.max(to, first + head + 1), type: 'ORG', confidence: 0.8, origin: 'introduced' } as const,
+    ]
+  })
+}
+
 /**
  * Names that the words before them explain, where the model saw none or doubted: `the newspaper "Al-Ayyam"`, `l’ONG Acled`,
  * `alias “Fito”` after a person's name.
  */
 export function findIntroduced(sentence: WordSentence, named: readonly Proposal[], rules: TaggingRules): Proposal[] {
   const bodies = caseOf(sentence.words) === 0 ? introducedBodies(sentence, named, rules) : []
-  return [...bodies, ...introducedPersons(sentence, named, rules)]
+  return [...bodies, ...introducedPersons(sentence, named, rules), ...gangs(sentence, named, rules)]
 }

@@ -4,7 +4,7 @@ import type { Proposal } from './proposal.js'
 import type { WordSentence } from './tag-sentence.js'
 import type { Word } from './word.js'
 
-const MINISTRY = /^minist(?:ère|ry)$/u
+const MINISTRY = 'ministère'
 const JOIN = /^(?:et|and|,)$/u
 
 // After `de la`: what the ministry is over, and the adjectives of it; -1 where it is nothing.
@@ -32,7 +32,7 @@ function ministryEnd(words: readonly Word[], from: number, rules: TaggingRules):
 export function findMinistries({ words, first }: WordSentence, rules: TaggingRules): Proposal[] {
   if (!rules.headFirst) return []
   return words.flatMap((word, at) => {
-    const end = MINISTRY.test(word.lowerText) ? ministryEnd(words, at, rules) : -1
+    const end = word.lowerText === MINISTRY ? ministryEnd(words, at, rules) : -1
     if (end < 0) return []
     return [
       {

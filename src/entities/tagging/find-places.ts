@@ -13,15 +13,15 @@ const REGION = 1 << LISTS.indexOf('region')
 const ARTICLES = new Set(['the', 'les'])
 const LONGEST_LINK = 3
 
-let countries: readonly string[] | null = null
+let longNames: readonly string[] | null = null
 
 // Names of countries that are several words.
 function countryNames(): readonly string[] {
-  countries ??= COUNTRY_NAMES.split(/[\n|]/u).flatMap((packed) => {
+  longNames ??= COUNTRY_NAMES.split(/[\n|]/u).flatMap((packed) => {
     const { marks, name } = readMarks(packed)
     return marks.includes('?') || !name.includes(' ') ? [] : [name]
   })
-  return countries
+  return longNames
 }
 
 // `Port of Spain`, `Deir ez-Zor`, `Bosnia and Herzegovina`: capitals, and short words between them.
@@ -47,10 +47,11 @@ function nameEnd({ words, lists }: ScoredSentence, from: number, list: number): 
  */
 export function findPlaces(sentence: ScoredSentence, named: readonly Proposal[], rules: TaggingRules): Proposal[] {
   const { words, first } = sentence
+  const countries = phraseTable(countryNames())
   const found: Proposal[] = []
   for (let at = 0; at < words.length; at += 1) {
     if (words[at]?.capital !== 1) continue
-    const country = phraseEnd(phraseTable(countryNames()), words, at)
+    const country = phraseEnd(countries, words, at)
     if (country > 0 && words[country - 1]?.capital === 1)
       found.push({ from: first + at, to: first + country, type: 'GPE', confidence: 0.9, origin: 'country' })
     const place = Math.max(nameEnd(sentence, at, LARGE_CITY), nameEnd(sentence, at, REGION))

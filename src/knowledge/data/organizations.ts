@@ -145,7 +145,7 @@ MINUSCA|UN mission in the Central African Republic|UN peacekeeping mission in th
 MONUSCO|UN mission in DR Congo|UN peacekeeping mission in the Democratic Republic of the Congo|UN mission in Congo|Mission de l'ONU en RDC|Mission des Nations unies en République démocratique du Congo|Mission de l'ONU en République démocratique du Congo|=MONUSCO|=MONUC
 MINUSTAH|UN mission in Haiti|Mission des Nations unies pour la stabilisation en Haïti|=MINUSTAH
 United Nations Integrated Office in Haiti|Bureau intégré des Nations unies en Haïti|=BINUH
-Multinational Security Support Mission|Kenyan-led mission|Kenya-led mission|Gang Suppression Force|Mission multinationale d'appui à la sécurité|Mission multinationale de soutien à la sécurité|force multinationale|Force de répression des gangs|=MSS|=MMAS
+Multinational Security Support Mission|Kenyan-led mission|Kenya-led mission|Gang Suppression Force|Mission multinationale d'appui à la sécurité|Mission multinationale de soutien à la sécurité|force multinationale|Force de répression des gangs|?=MSS|=MMAS
 MINURSO|UN Mission for the Referendum in Western Sahara|Mission des Nations unies pour le référendum au Sahara occidental|=MINURSO
 United Nations Peacekeeping Force in Cyprus|=UNFICYP
 United Nations Mission in Kosovo|Mission des Nations unies au Kosovo|Minuk|=UNMIK|=MINUK
@@ -285,7 +285,7 @@ Asiacell
 Basra Oil Company
 Arab Socialist Ba'ath Party|Baath Party|Baath|parti Baas|Baas|parti Baath
 Independent High Electoral Commission of Iraq|Haute commission électorale irakienne|?=IHEC
-Syrian Democratic Forces|Forces démocratiques syriennes|=SDF|=FDS
+Syrian Democratic Forces|Forces démocratiques syriennes|=SDF|?=FDS
 People's Protection Units|People's Defense Units|Unités de protection du peuple|=YPG
 Women's Protection Units|Unités de protection de la femme|=YPJ
 Democratic Union Party|Parti de l'union démocratique|=PYD
@@ -344,14 +344,14 @@ Otzma Yehudit|Jewish Power|Force juive|Otzma Yehoudit
 Religious Zionist Party|Religious Zionism|Parti sioniste religieux|Sionisme religieux
 Israeli Labor Party|?Labor Party|?Parti travailliste
 Meretz
-Magen David Adom|=MDA
+Magen David Adom|?=MDA
 Hostages and Missing Families Forum|Forum des familles d'otages|Forum des familles
 Elbit Systems|Elbit
 Israel Aerospace Industries|?=IAI
 NSO Group|NSO
 ~Houthis|Houthi movement|Houthi rebels|Houthi|Huthis|houthistes|rebelles houthis|mouvement houthi|rebelles houthistes|~Huthi|~Ansar Allah|~Ansarallah|~Ansarullah
 Southern Transitional Council|Conseil de transition du Sud|=STC|?=CTS
-Presidential Leadership Council|Conseil de direction présidentiel|Conseil présidentiel|=PLC
+Presidential Leadership Council|Conseil de direction présidentiel|Conseil présidentiel|?=PLC
 Al-Islah|Islah party|Yemeni Congregation for Reform
 General People's Congress|Congrès populaire général|=GPC
 al-Qaeda in the Arabian Peninsula|Al-Qaïda dans la péninsule Arabique|=AQAP|=AQPA
@@ -427,7 +427,7 @@ al-Qaeda in the Islamic Maghreb|al-Qaida in the Islamic Maghreb|Al-Qaïda au Mag
 Islamic State in the Greater Sahara|Islamic State Sahel Province|Islamic State in the Sahel|Islamic State Sahel|État islamique au Grand Sahara|État islamique dans le Grand Sahara|État islamique au Sahel|=ISGS|=EIGS|=ISSP
 Islamic State West Africa Province|Islamic State's West Africa Province|Islamic State in West Africa|Islamic State West Africa|État islamique en Afrique de l'Ouest|État islamique en province d'Afrique de l'Ouest|=ISWAP|=Iswap
 Islamic State Central Africa Province|État islamique en Afrique centrale|=ISCAP
-~Boko Haram|Jama'atu Ahlis Sunna Lidda'awati wal-Jihad|=JAS
+~Boko Haram|Jama'atu Ahlis Sunna Lidda'awati wal-Jihad|?=JAS
 ~Ansaru
 Indigenous People of Biafra|Peuple indigène du Biafra|=IPOB
 Movement for the Emancipation of the Niger Delta|Mouvement pour l'émancipation du delta du Niger|?=MEND
@@ -561,9 +561,9 @@ Ivorian Popular Front|Front populaire ivoirien|?=FPI
 National Democratic Congress|?=NDC
 New Patriotic Party|?=NPP
 Union for the Republic|Union pour la République|?=UNIR
-African National Congress|Congrès national africain|=ANC
+African National Congress|Congrès national africain|?=ANC
 Democratic Alliance (South Africa)|?Democratic Alliance|?Alliance démocratique|?=DA
-Economic Freedom Fighters|Combattants pour la liberté économique|=EFF
+Economic Freedom Fighters|Combattants pour la liberté économique|?=EFF
 uMkhonto weSizwe Party|MK Party|parti MK
 Inkatha Freedom Party|Inkatha|?=IFP
 South African Police Service|=SAPS
