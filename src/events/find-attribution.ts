@@ -57,7 +57,7 @@ const OWN_ACTS = new Set(['THREATEN', 'REQUEST', 'AGREE', 'REJECT'])
 function reports(scene: Scene, token: number): boolean {
   if (!isVerb(scene, token)) return false
   if (!isListed(scene, scene.rules.speech, token) && !isListed(scene, scene.rules.claims, token)) return false
-  return !OWN_ACTS.has(scene.kept.types.get(token) ?? '')
+  return !(OWN_ACTS.has(scene.kept.types.get(token) ?? '') && isListed(scene, scene.rules.governors, token))
 }
 
 // The tree may call the clause something else, but "said on Monday that …" is said.
