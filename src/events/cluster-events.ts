@@ -9,8 +9,8 @@ const WINDOW = 40
 function contextEvidence(last: EventMention, event: EventMention): number {
   const frame = last.frame !== event.frame ? 0 : event.type === 'ASSAULT' ? 0.3 : 0.1
   const apart = Math.abs(event.start - last.start)
-  const near = apart < 250 ? 0.6 : apart < 700 ? 0.4 : apart < 1500 ? 0.2 : 0
-  return event.anaphoric ? 1.2 + near / 2 + frame : near + frame
+  if (event.anaphoric) return frame + (apart < 250 && frame > 0 ? 1.6 : apart < 1500 ? 1.4 : 1.2)
+  return frame + (apart < 250 ? 0.6 : apart < 700 ? 0.4 : apart < 1500 ? 0.2 : 0)
 }
 
 // What an article tells most of is what it points back at.
@@ -41,7 +41,8 @@ function bestFor(profile: Profile, candidates: readonly Profile[]): number {
   let most = 0
   for (let index = candidates.length - 1; index >= Math.max(0, candidates.length - WINDOW); index -= 1) {
     const score = evidence(candidates[index] as Profile, profile, event)
-    if (score > most) [best, most] = [index, score]
+    // What an article opens with is what it points back at, all else being equal.
+    if (score > most || (event.anaphoric && score === most && score > 0)) [best, most] = [index, score]
   }
   return best
 }

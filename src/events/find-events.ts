@@ -210,8 +210,9 @@ function assemble(assembly: Assembly): EventMention {
     recipients,
     locations: findPlaces(
       scene,
-      [...tokens, ...recipientTokens],
+      [...new Set([...tokens, ...recipientTokens, ...group.members.flatMap((one) => one.candidate.around.objects)])],
       sides.flatMap((one) => one.locations),
+      sides.flatMap((one) => [...one.actors, ...one.recipients]),
     ),
     time,
     counts,
