@@ -5,7 +5,7 @@ const irregular =
 
 // Verbs that name what is on the calendar: in the present with a date, they tell of what is to come.
 const scheduled =
-  '(?:starts|begins|opens|reopens|ends|expires|leaves|departs|arrives|returns|meets|convenes|votes|resumes|concludes|hosts|faces|turns|visits|travels to|heads to|flies|airs|premieres|elects|takes place|takes effect|comes into (?:force|effect)|goes (?:into effect|on sale|on trial|to the polls|to court)|runs from|kicks off|gets under way|falls on|goes before)'
+  '(?:starts|begins|opens(?! fire| probe| a probe| an? (?:probe|investigation))|reopens|ends|expires|leaves(?= for| from| on)|departs|returns|meets|convenes|votes|resumes|concludes|hosts|faces(?! (?:[a-z]+ )?(?:charges|criticism|backlash|questions|calls|anger|pressure|fury|accusations|life|jail|prison))|turns|travels to|heads to|flies|airs|premieres|elects|takes place|takes effect|comes into (?:force|effect)|goes (?:into effect|on sale|on trial|to the polls|to court)|runs from|kicks off|gets under way|falls on|goes before)'
 const scheduledByMany =
   '(?:go to the polls|go on sale|go on trial|take place|take effect|come into (?:force|effect)|face each other|kick off|get under way|begin|convene|resume)'
 const progressive =
