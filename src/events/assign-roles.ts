@@ -2,6 +2,7 @@ import type { EventType } from '../contract.js'
 import { classesAt, mentionOf } from './classify-noun.js'
 import type { Candidate } from './find-triggers.js'
 import type { Frame, FrameRole, Slot } from './frames.js'
+import { nounPhrase } from './noun-phrase.js'
 import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
 import { aroundNoun, isPassive, type Oblique, sidesOf } from './surroundings.js'
 import { isParty, isTarget } from './to-participant.js'
@@ -268,6 +269,12 @@ function asked(scene: Scene, { frame, around }: Candidate, actors: readonly numb
     .filter((token) => isParty(scene, token) && !actors.includes(token))
 }
 
+// "dozens of activists, including two journalists": a part of whom it befell is no party of its own.
+function isPart(scene: Scene, token: number): boolean {
+  const { first } = nounPhrase(scene, token)
+  return [first, first - 1].some((at) => at >= 0 && at < token && isListed(scene, scene.rules.including, at))
+}
+
 /** What was nearly hit: "fired shells near a patrol boat"; a town only says where. */
 export function nearTargets(scene: Scene, { frame, around }: Candidate): number[] {
   if (frame.type !== 'ASSAULT' || frame.grade !== 'means') return []
@@ -295,6 +302,7 @@ export function assignRoles(scene: Scene, candidate: Candidate): Sides {
     (token) =>
       !inTrigger(token) &&
       !isMeans(scene, candidate, token) &&
+      !isPart(scene, token) &&
       (material ? isTarget(scene, token) || inhabited(scene, candidate, token) : isParty(scene, token)),
   )
   if (recipients.length === 0) recipients.push(...numberedVictims(scene, candidate))

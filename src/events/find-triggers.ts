@@ -128,7 +128,13 @@ function withPhrase(scene: Scene, { head, reach, words }: Match, around: Surroun
   // "cut off gas deliveries": the particle of the phrase was taken for a preposition.
   const objects = all.filter((one) => markedBy(scene, one, words)).map((one) => one.token)
   const obliques = all.filter((one) => !objects.includes(one.token))
-  return { ...around, subjects: out(around.subjects), objects: [...out(around.objects), ...objects], obliques }
+  const agents = more.filter(({ slot }) => slot === 'by').map(({ token }) => token)
+  return {
+    ...around,
+    subjects: [...new Set([...out(around.subjects), ...agents])],
+    objects: [...out(around.objects), ...objects],
+    obliques,
+  }
 }
 
 /** The candidate at a token; the last token of a sense that is no event; or `null`. */
@@ -208,6 +214,8 @@ const VERBAL = new Set(['CONSULT', 'ACCUSE', 'REQUEST', 'AGREE', 'SUPPORT', 'THR
 function onlyDescribes(scene: Scene, { first, head, trigger, frame }: Candidate): boolean {
   if (scene.words[first - 1] === '-' && scene.rules.compoundEndings.has(scene.words[first] as string)) return true
   if (withinName(scene, head, first) || withinTerm(scene, head)) return true
+  // "suspected militants", "long-threatened strikes", "the proposed talks": said of the noun, told of nobody.
+  if (trigger.pos !== 'NOUN' && SAID.has(frame.type) && describesNext(scene, head)) return true
   // "displaced people": a state, no event.
   if (
     trigger.pos === 'VERB' &&
@@ -222,6 +230,13 @@ function onlyDescribes(scene: Scene, { first, head, trigger, frame }: Candidate)
     return false
   const classes = classesAt(scene, noun)
   return !classes.includes('suspect') && !classes.includes('victim') && !isListed(scene, scene.rules.repeated, noun)
+}
+
+const SAID = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'AGREE'])
+
+function describesNext(scene: Scene, head: number): boolean {
+  const noun = scene.reading.heads[head] as number
+  return plainRelation(scene, head) === 'amod' && noun > head
 }
 
 /** The triggers of a sentence, left to right. A phrase keeps its later words from evoking the same type again. */

@@ -114,10 +114,18 @@ const MATERIAL = new Set(['AID', 'COERCE', 'SANCTION', 'COOPERATE', 'RETREAT', '
 
 // "gave a loan", "slapped restrictions on", "arrived on a visit": a verb and its noun that say the same.
 function holds(scene: Scene, verb: Candidate, noun: Candidate): boolean {
-  if (!MATERIAL.has(verb.frame.type) || !isVerb(scene, verb.head) || isVerb(scene, noun.head)) return false
+  if (!MATERIAL.has(verb.frame.type) || !isVerb(scene, verb.head)) return false
+  if (isVerb(scene, noun.head)) return describesObject(scene, verb, noun)
   if (verb.around.objects.includes(noun.head)) return true
   const visits = verb.frame.cameo === noun.frame.cameo && verb.frame.type === 'CONSULT'
   return visits && verb.around.obliques.some(({ slot, token }) => slot !== null && noun.words.includes(token))
+}
+
+// "received grain donated by Russia": a participle of what is given.
+function describesObject(scene: Scene, verb: Candidate, participle: Candidate): boolean {
+  if (scene.reading.relation(participle.head) !== 'acl' || verb.frame.type !== 'AID') return false
+  const noun = scene.reading.heads[participle.head] as number
+  return verb.around.objects.includes(noun) || scene.reading.heads[noun] === verb.head
 }
 
 // "an attack in retaliation for another attack": two nouns of one kind, one the complement of the other, are two events.

@@ -44,8 +44,8 @@ function belongs(scene: Scene, child: number, parent: number, head: number): boo
   const relation = plainRelation(scene, child)
   if (!INSIDE.has(relation)) return relation === 'conj' && parent !== head && !isVerb(scene, child)
   if (relation === 'case' || relation === 'advmod') return parent !== head || child > head
-  // An adjunct of time or the like that the parser hung to the noun.
-  if (relation === 'nmod' && (scene.dateAt[child] as number) >= 0) return false
+  // An adjunct of time that the parser hung to the noun, unless it describes what follows: "Tuesday's strike".
+  if (child > head && (scene.dateAt[child] as number) >= 0) return false
   return true
 }
 

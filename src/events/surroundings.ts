@@ -216,7 +216,10 @@ function targetsOf(scene: Scene, object: number): Oblique[] {
   return childrenOf(scene, object)
     .filter((child) => plainRelation(scene, child) === 'nmod')
     .flatMap((child) => toObliques(scene, child))
-    .filter(({ slot, token }) => slot === 'on' || slot === 'against' || (slot === 'at' && !isPlaceName(scene, token)))
+    .filter(
+      ({ slot, token }) =>
+        slot === 'on' || slot === 'against' || slot === 'from' || (slot === 'at' && !isPlaceName(scene, token)),
+    )
 }
 
 // "in Europe", "near Homs" say where; "at hundreds of protesters", "at a checkpoint" whom or what.
@@ -292,8 +295,15 @@ function ownSides(scene: Scene, verb: number): VerbSides {
   return sides
 }
 
-// "was barred from running by the commission": the agent may hang on the complement.
+// "was barred from running by the commission", "was handed over to the court by Mali": the agent may hang on the complement.
 function agentsOfComplement(scene: Scene, verb: number): Oblique[] {
+  const nominal = childrenOf(scene, verb)
+    .filter((child) => child > verb && plainRelation(scene, child) === 'obl' && !nounOfEvent(scene, child))
+    .flatMap((child) => childrenOf(scene, child))
+    .filter((child) => plainRelation(scene, child) === 'nmod')
+    .flatMap((child) => toObliques(scene, child))
+    .filter(({ slot, token }) => slot === 'by' && isParty(scene, token))
+  if (nominal.length > 0) return nominal
   return childrenOf(scene, verb)
     .filter((child) => ['xcomp', 'advcl', 'ccomp'].includes(plainRelation(scene, child)) && child > verb)
     .filter((child) => scene.reading.verbForm(child) === 'Ger' || scene.reading.verbForm(child) === 'Inf')
@@ -476,7 +486,14 @@ export function aroundNoun(scene: Scene, noun: number): Surroundings {
   return {
     subjects: named ? doers : [...doers, ...carried.subjects],
     objects: [...objects, ...carried.objects],
-    obliques: [...obliques, ...carried.obliques],
+    obliques: [
+      ...obliques,
+      ...carried.obliques,
+      ...agentsBelow(
+        scene,
+        carried.obliques.filter(({ token }) => token > noun && token - noun < 4),
+      ),
+    ],
     modifiers,
     complements: complementsOf(scene, noun),
     support: carried.support,
@@ -485,11 +502,15 @@ export function aroundNoun(scene: Scene, noun: number): Surroundings {
 
 // "l'arrestation de trois hommes par la police": the agent may hang on whom it befell.
 function agentsBelow(scene: Scene, complements: readonly Oblique[]): Oblique[] {
-  return complements
-    .filter(({ slot, token }) => slot === 'of' && !nounOfEvent(scene, token))
-    .flatMap(({ token }) => childrenOf(scene, token).filter((child) => plainRelation(scene, child) === 'nmod'))
-    .flatMap((child) => toObliques(scene, child))
-    .filter(({ slot }) => slot === 'by')
+  const below = (tokens: readonly Oblique[], wanted: Slot): Oblique[] =>
+    tokens
+      .flatMap(({ token }) => childrenOf(scene, token).filter((child) => plainRelation(scene, child) === 'nmod'))
+      .flatMap((child) => toObliques(scene, child))
+      .filter(({ slot }) => slot === wanted)
+  const patients = complements.filter(({ slot, token }) => slot === 'of' && !nounOfEvent(scene, token))
+  // "la visite à Bamako du ministre": a town has no minister of foreign affairs; the visit has.
+  const places = complements.filter(({ slot, token }) => slot !== 'of' && mentionOf(scene, token)?.type === 'GPE')
+  return [...below(patients, 'by'), ...below(places, 'of').filter(({ token }) => isParty(scene, token))]
 }
 
 // "comes a day after the condemnation of the attack by the president": no active verb has an agent; the noun before it has.
@@ -514,7 +535,8 @@ function verbOver(scene: Scene, noun: number): number {
 }
 
 function nounOfEvent(scene: Scene, token: number): boolean {
-  return scene.rules.triggers.get(scene.lemmas[token] as string)?.some((one) => one.pos === 'NOUN') ?? false
+  const triggers = scene.rules.triggers.get(scene.lemmas[token] as string) ?? []
+  return triggers.some((one) => one.pos === 'NOUN' && one.lemmas.length === 1)
 }
 
 // "raid mené mardi par la Turquie contre une clinique", "a strike that hit a school".
