@@ -82,8 +82,22 @@ function dropPreamble(
   return alone && second.title >= 0 && countProse(lines, second) > 1 ? [{ ...second, header: first.header }] : places
 }
 
+/** Confidence of an answer from which on it stands, and of a language that can be read from which on it is tried instead. */
+const SURE = 0.7
+const POSSIBLE = 0.1
+
+/**
+ * The language of a text: the one given, or the likeliest; where that is unsure, the likeliest that can be read: a short
+ * text read in vain costs little.
+ */
 function languageOf(text: string, options: SegmentPageOptions): LanguageCode {
-  return options.language ?? detectLanguage(text.slice(0, SAMPLE)).language
+  if (options.language) return options.language
+  const { language, confidence, alternatives } = detectLanguage(text.slice(0, SAMPLE))
+  if (confidence >= SURE) return language
+  const read = [{ language, confidence }, ...alternatives].find(
+    (guess) => guess.confidence >= POSSIBLE && options.languages.some(({ code }) => code === guess.language),
+  )
+  return read?.language ?? language
 }
 
 function toSegment(

@@ -15,6 +15,8 @@ interface Stretch extends Span {
 
 /** A caption or a quoted paragraph of this many units or more is read in its own language. */
 const SHORTEST_INSERTION = 40
+/** Confidence of its language from which on it is. */
+const SURE = 0.7
 
 /**
  * Cuts an article where whole lines of it stand in another language: an English caption in a French article is read as
@@ -28,7 +30,10 @@ export function cutPassages(
   boilerplate: readonly Span[],
 ): Passage[] {
   const insertions = segments
-    .filter((segment) => segment.language !== article.language && overlaps(segment, article))
+    .filter(
+      ({ start, end, language, confidence }) =>
+        language !== article.language && confidence >= SURE && overlaps({ start, end }, article),
+    )
     .map((segment) => ({ ...clip(segment, article), language: segment.language }))
     .filter((segment) => standsAlone(text, segment, article))
   const furniture = boilerplate.filter((span) => overlaps(span, article))
