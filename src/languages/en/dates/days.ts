@@ -24,7 +24,10 @@ export const deicticDays: PhraseFamily = {
     { pattern: '{clock} ,? yesterday', gives: { days: -1 } },
     { pattern: 'this (very)? day', gives: { days: 0 } },
     // The night before publication; that of publication where it lies ahead.
-    { pattern: 'overnight (?=[.,;)]|$|\\n)', gives: { days: -1, ahead: 0, part: 'TNI' } },
+    {
+      pattern: 'overnight (?=[.,;)]|$|\\n|in|across|near|after|as|when|by|and|from|on)',
+      gives: { days: -1, ahead: 0, part: 'TNI' },
+    },
     { pattern: 'overnight (?!<reported>)', gives: { days: -1, ahead: 0, part: 'TNI' }, capital: true },
     { pattern: `<period-edge:edge>? last <part> (,? ${at} {hour-of-part})?`, gives: { days: -1 } },
     { pattern: `<period-edge:edge>? <tonight:part> (,? ${at}? ({clock}|{hour-of-part}))?`, gives: { days: 0 } },
