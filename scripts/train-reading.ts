@@ -1,7 +1,7 @@
 /**
  * Trains the reading model of a language and writes it to `src/languages/<xx>/model`:
  * `npx tsx scripts/train-reading.ts fr --data ../shared/data [--work folder] [--quick]`.
- * With `--work`, each stage is kept there and taken from there on the next run.
+ * With `--work`, each stage is kept there and taken from there on the next run; `--lemmas` writes the lemma rules alone.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean' },
     'no-clusters': { type: 'boolean' },
     'no-evidence': { type: 'boolean' },
+    lemmas: { type: 'boolean' },
   },
 })
 const recipe = recipes[positionals[0] as 'en' | 'fr']
@@ -42,26 +43,31 @@ function createStage(work: string | undefined): Stage {
 }
 
 const sentences = recipe.train.flatMap((name) => readTreebank(join(data, 'syntax', `${name}.tsv`)))
-const lexicon = packLexicon(join(data, 'syntax/lex', recipe.lexicon))
-const clusters =
-  recipe.clusters === null || values['no-clusters']
-    ? null
-    : packClusters(join(data, 'entities', recipe.clusters), recipe.clusteredWords)
-const weights = trainModel({
-  recipe,
-  sentences,
-  evidence: recipe.evidence === null || values['no-evidence'] ? null : collectEvidence(recipe.evidence, sentences),
-  lexicon,
-  clusters,
-  effort: values.quick ? QUICK : FULL,
-  stage: createStage(values.work),
-})
 const folder = values.out ?? `src/languages/${recipe.language}/model`
 const { sources } = recipe
-writeModule(`${folder}/reading-weights.ts`, sources.weights, 'weights', 'PackedWeights', weights)
-writeModule(`${folder}/reading-lexicon.ts`, sources.lexicon, 'lexicon', 'PackedLexicon', lexicon)
-if (clusters !== null) {
-  writeModule(`${folder}/reading-clusters.ts`, sources.clusters, 'clusters', 'PackedClusters', clusters)
+
+function writeModel(): void {
+  const lexicon = packLexicon(join(data, 'syntax/lex', recipe.lexicon))
+  const clusters =
+    recipe.clusters === null || values['no-clusters']
+      ? null
+      : packClusters(join(data, 'entities', recipe.clusters), recipe.clusteredWords)
+  const weights = trainModel({
+    recipe,
+    sentences,
+    evidence: recipe.evidence === null || values['no-evidence'] ? null : collectEvidence(recipe.evidence, sentences),
+    lexicon,
+    clusters,
+    effort: values.quick ? QUICK : FULL,
+    stage: createStage(values.work),
+  })
+  writeModule(`${folder}/reading-weights.ts`, sources.weights, 'weights', 'PackedWeights', weights)
+  writeModule(`${folder}/reading-lexicon.ts`, sources.lexicon, 'lexicon', 'PackedLexicon', lexicon)
+  if (clusters !== null) {
+    writeModule(`${folder}/reading-clusters.ts`, sources.clusters, 'clusters', 'PackedClusters', clusters)
+  }
 }
+
+if (!values.lemmas) writeModel()
 const lemmas = buildLemmas(recipe, data, sentences)
 writeModule(`${folder}/reading-lemmas.ts`, sources.lemmas, 'lemmas', 'PackedLemmas', lemmas, 'lemmas')

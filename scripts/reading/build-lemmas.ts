@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PackedLemmas } from '../../src/reading/lemmas.js'
+import { irregularVerbs } from './irregular-verbs.js'
 import { addExceptions, collectLemmas, type LemmaEntry, learnSuffixes, packRules } from './lemma-rules.js'
 import type { Recipe } from './recipes.js'
 import type { TreebankSentence } from './treebank.js'
@@ -15,8 +16,17 @@ function choose(lemmas: readonly string[], seen: string | undefined): string {
   return [...lemmas].sort((one, other) => (order(one) < order(other) ? -1 : 1))[0] as string
 }
 
-/** Verb forms of a full-form lexicon given as lines `form<tab>class:lemma class:lemma …`. */
-function readVerbForms(file: string, seen: readonly LemmaEntry[]): LemmaEntry[] {
+/** The words of a ranked lexicon given as lines `word mask`. */
+function readRanked(file: string): ReadonlySet<string> {
+  return new Set(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .map((line) => line.split(' ')[0] as string),
+  )
+}
+
+/** Verb forms of a full-form lexicon given as lines `form<tab>class:lemma class:lemma …`; ranked words count as seen. */
+function readVerbForms(file: string, seen: readonly LemmaEntry[], ranked: ReadonlySet<string>): LemmaEntry[] {
   const known = new Map(seen.map(({ word, lemma, count }) => [word, { lemma, count }]))
   const entries: LemmaEntry[] = []
   for (const line of readFileSync(file, 'utf8').split('\n')) {
@@ -27,7 +37,11 @@ function readVerbForms(file: string, seen: readonly LemmaEntry[]): LemmaEntry[] 
       .map((reading) => reading.slice(2).toLowerCase())
     if (lemmas.length === 0) continue
     const word = form.toLowerCase()
-    entries.push({ word, lemma: choose(lemmas, known.get(word)?.lemma), count: known.get(word)?.count ?? 0 })
+    entries.push({
+      word,
+      lemma: choose(lemmas, known.get(word)?.lemma),
+      count: known.get(word)?.count ?? Number(ranked.has(word)),
+    })
   }
   return entries
 }
@@ -36,8 +50,9 @@ function readVerbForms(file: string, seen: readonly LemmaEntry[]): LemmaEntry[] 
 const LEAST_OF_LEXICON = 3
 
 function verbRules(recipe: Recipe, data: string, seen: readonly LemmaEntry[]): string {
-  if (recipe.forms === null) return suffixRules(seen)
-  const entries = readVerbForms(join(data, 'syntax/lex', recipe.forms), seen)
+  if (recipe.forms === null) return suffixRules([...seen, ...irregularVerbs(seen)])
+  const ranked = readRanked(join(data, 'syntax/lex', recipe.lexicon))
+  const entries = readVerbForms(join(data, 'syntax/lex', recipe.forms), seen, ranked)
   const kept = learnSuffixes(entries, LEAST_OF_LEXICON)
   const listed = new Set(entries.map(({ word }) => word))
   addExceptions(kept, entries, 1)
