@@ -82,9 +82,9 @@ function dropPreamble(
   return alone && second.title >= 0 && countProse(lines, second) > 1 ? [{ ...second, header: first.header }] : places
 }
 
-/** Confidence of an answer from which on it stands, and of a language that can be read from which on it is tried instead. */
-const SURE = 0.7
+/** Confidence of a language that can be read from which on it is tried in place of an unreliable answer, and beside that answer's. */
 const POSSIBLE = 0.1
+const BESIDE = 1 / 4
 
 /**
  * The language of a text: the one given, or the likeliest; where that is unsure, the likeliest that can be read: a short
@@ -92,10 +92,12 @@ const POSSIBLE = 0.1
  */
 function languageOf(text: string, options: SegmentPageOptions): LanguageCode {
   if (options.language) return options.language
-  const { language, confidence, alternatives } = detectLanguage(text.slice(0, SAMPLE))
-  if (confidence >= SURE) return language
+  const { language, confidence, reliable, alternatives } = detectLanguage(text.slice(0, SAMPLE))
+  if (reliable) return language
   const read = [{ language, confidence }, ...alternatives].find(
-    (guess) => guess.confidence >= POSSIBLE && options.languages.some(({ code }) => code === guess.language),
+    (guess) =>
+      guess.confidence >= Math.max(POSSIBLE, confidence * BESIDE) &&
+      options.languages.some(({ code }) => code === guess.language),
   )
   return read?.language ?? language
 }

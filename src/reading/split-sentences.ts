@@ -95,6 +95,21 @@ function longCut(split: Split, from: number): number {
   return from + LONGEST_SENTENCE
 }
 
+const DASHES = '-–—'
+const LONGEST_DATELINE = 16
+// `NIAMEY, Niger (AP)`, `Gao, 3 mars (AFP)`, `KINSHASA, Congo`: what stands before the dash.
+const DATELINE =
+  /^\p{Lu}[\p{L}\p{N}'’ .,-]{1,60}\([\p{L}][\p{L}\p{N} ./&-]{1,30}\) ?$|^\p{Lu}{2}[\p{Lu}'’ -]*(?:, \p{Lu}[\p{L}. ]{1,30})? ?$/u
+
+// Whether the token is the dash of a dateline that opens a line: what is told begins behind it.
+function endsDateline(split: Split, first: number, token: number): boolean {
+  const { text } = split
+  if (token - first > LONGEST_DATELINE || !DASHES.includes(text.charAt(start(split, token)))) return false
+  if (start(split, token) === end(split, token - 1) || start(split, token + 1) === end(split, token)) return false
+  if (first > 0 && newlines(text, end(split, first - 1), start(split, first)) === 0) return false
+  return opensSentence(split, token + 1) && DATELINE.test(text.slice(start(split, first), start(split, token)))
+}
+
 /**
  * First token of each sentence and, at the end, the number of tokens, for tokens given as pairs of starts and ends.
  * A headline without a full stop ends at its line; no sentence is longer than 250 tokens.
@@ -112,7 +127,8 @@ export function splitSentences(text: string, spans: Int32Array, rules: SentenceR
     if (token > last) firsts.push(token)
   }
   for (let token = 0; token < count - 1; token += 1) {
-    if (breaksAtLine(split, token)) {
+    const first = firsts[firsts.length - 1] as number
+    if (breaksAtLine(split, token) || (token > first && endsDateline(split, first, token))) {
       open(token + 1)
     } else if (isStop(split, token)) {
       const next = afterClosers(split, token, count)
