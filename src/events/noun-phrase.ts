@@ -42,6 +42,8 @@ export function nounPhrase(scene: Scene, head: number): TokenRange {
 
 function belongs(scene: Scene, child: number, parent: number, head: number): boolean {
   const relation = plainRelation(scene, child)
+  // "un village près de Dohouk": the place hangs on the adverb.
+  if (relation === 'obl') return parent !== head && scene.reading.pos(parent) === 'ADV'
   if (!INSIDE.has(relation)) return relation === 'conj' && parent !== head && !isVerb(scene, child)
   if (relation === 'case' || relation === 'advmod') return parent !== head || child > head
   // An adjunct of time that the parser hung to the noun, unless it describes what follows: "Tuesday's strike".
