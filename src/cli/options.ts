@@ -52,7 +52,8 @@ export function parseCommand(args: readonly string[]): CliOptions {
   if (values.json && values.jsonl) throw new UsageError('--json and --jsonl exclude each other')
   if (format === 'jsonl' && positionals.length > 0)
     throw new UsageError('--jsonl reads standard input and takes no FILE')
-  if (format !== 'jsonl' && positionals.length === 0) throw new UsageError('no FILE given: name one, or - for standard input (try --help)')
+  if (format !== 'jsonl' && positionals.length === 0)
+    throw new UsageError('no FILE given: name one, or - for standard input (try --help)')
   if (options.workers !== null && format !== 'jsonl') throw new UsageError('--workers goes with --jsonl')
   if (options.html !== null && positionals.length !== 1) throw new UsageError('--html takes exactly one FILE')
   return options
