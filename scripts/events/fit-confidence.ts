@@ -1,7 +1,7 @@
 /**
  * Fits what each sign of an event says of its being right: logistic regression over right and wrong predictions on our own
- * sentences, the seed pages (dev) and the PLOVER records (dev), whose gold is incomplete and weighs half. Prints the area under the
- * curve and the calibration error by cross-validation, and writes the weights. Usage: `tsx scripts/events/fit-confidence.ts --data DIR`.
+ * sentences and the seed pages (dev). Prints the area under the curve and the calibration error by cross-validation, and on the
+ * PLOVER records, which no weight is fitted on, and writes the weights. Usage: `tsx scripts/events/fit-confidence.ts --data DIR`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,13 +16,12 @@ import { type Language, readArticle } from '../score/events/pipeline.js'
 import { runPlover } from '../score/events/records.js'
 import { auroc, matchSeeds, runSeeds } from '../score/events/seed-gold.js'
 
-/** One prediction: its signs, whether it was right, the document it must not be judged from, and its weight. */
+/** One prediction: its signs, whether it was right, and the document it must not be judged from. */
 export interface Judged {
   readonly set: string
   readonly group: string
   readonly signs: readonly string[]
   readonly right: boolean
-  readonly weight: number
 }
 
 interface Weights {
@@ -50,7 +49,7 @@ function fromSentences(language: Language): Judged[] {
       const own = signs.get(key(event))
       if (gold?.optional || !own) return []
       const right = gold?.types.includes(event.type) ?? false
-      return [{ set: 'sentences', group: sentence.text, signs: own, right, weight: 1 }]
+      return [{ set: 'sentences', group: sentence.text, signs: own, right }]
     })
   })
 }
@@ -64,7 +63,7 @@ function fromSeeds(data: string): Judged[] {
     const found = signs.get(text) ?? signsIn(text, lang, coded.input.reference)
     signs.set(text, found)
     const own = found.get(key(event))
-    return own ? [{ set: 'seeds', group: text, signs: own, right, weight: 1 }] : []
+    return own ? [{ set: 'seeds', group: text, signs: own, right }] : []
   })
 }
 
@@ -74,14 +73,20 @@ function fromPlover(data: string): Judged[] {
     return coded.events.flatMap((event): Judged[] => {
       const own = signs.get(key(event))
       const right = gold.includes(event.type) || gold.includes(event.codes.ploverStrict)
-      return own ? [{ set: 'plover', group: text, signs: own, right, weight: 0.5 }] : []
+      return own ? [{ set: 'plover', group: text, signs: own, right }] : []
     })
   })
 }
 
-/** All judged predictions. */
+/** The predictions that the weights are fitted on: all of our own text. */
 export function readJudged(data: string): Judged[] {
-  return [...fromSentences('en'), ...fromSentences('fr'), ...fromSeeds(data), ...fromPlover(data)]
+  return [...fromSentences('en'), ...fromSentences('fr'), ...fromSeeds(data)]
+}
+
+/** Predictions of the PLOVER records with the confidence of weights fitted on our own text. */
+export function judgePlover(data: string, rows: readonly Judged[]): Judgement[] {
+  const weights = fitWeights(rows)
+  return fromPlover(data).map((row) => ({ row, confidence: confidenceBy(weights, row.signs) }))
 }
 
 const logistic = (score: number): number => 1 / (1 + Math.exp(-score))
@@ -104,12 +109,12 @@ function fitWeights(judged: readonly Judged[]): Weights {
   const of = new Map<string, number>()
   for (const { signs } of rows) for (const sign of signs) of.set(sign, 0)
   let bias = 0
-  const total = rows.reduce((sum, { weight }) => sum + weight, 0)
+  const total = rows.length
   for (let step = 0; step < STEPS; step += 1) {
     const gradient = new Map<string, number>()
     let ofBias = 0
-    for (const { signs, right, weight } of rows) {
-      const error = weight * ((right ? 1 : 0) - confidenceBy({ bias, of }, signs))
+    for (const { signs, right } of rows) {
+      const error = (right ? 1 : 0) - confidenceBy({ bias, of }, signs)
       ofBias += error
       for (const sign of signs) gradient.set(sign, (gradient.get(sign) ?? 0) + error)
     }
@@ -120,7 +125,7 @@ function fitWeights(judged: readonly Judged[]): Weights {
     }
   }
   const level = of.get(levelOf('seeds')) ?? 0
-  for (const set of ['sentences', 'seeds', 'plover']) of.delete(levelOf(set))
+  for (const set of ['sentences', 'seeds']) of.delete(levelOf(set))
   return { bias: bias + level, of }
 }
 
@@ -160,12 +165,12 @@ export function calibrationError(judged: readonly Judgement[]): number {
 }
 
 function report(judged: readonly Judgement[]): void {
-  for (const set of ['sentences', 'seeds', 'plover', null]) {
-    const own = judged.filter(({ row }) => set === null || row.set === set)
+  for (const set of ['sentences', 'seeds', 'plover']) {
+    const own = judged.filter(({ row }) => row.set === set)
     const of = (right: boolean): number[] => own.filter(({ row }) => row.right === right).map((one) => one.confidence)
     const area = auroc(of(true), of(false)).toFixed(1)
     console.log(
-      `${set ?? 'all'}: ${of(true).length} right, ${of(false).length} wrong, AUROC ${area}, ECE ${calibrationError(own).toFixed(1)}`,
+      `${set}: ${of(true).length} right, ${of(false).length} wrong, AUROC ${area}, ECE ${calibrationError(own).toFixed(1)}`,
     )
   }
 }
@@ -179,7 +184,7 @@ function write({ bias, of }: Weights): void {
   writeFileSync(
     file,
     [
-      '// Generated by scripts/events/fit-confidence.ts from our own sentences, the seed pages (dev) and the PLOVER records (dev); do not edit.',
+      '// Generated by scripts/events/fit-confidence.ts from our own sentences and the seed pages; do not edit.',
       '/** What speaks for any event. */',
       `export const BIAS: number = ${bias.toFixed(2)}`,
       '/** What each sign of an event adds or takes away. */',
@@ -197,7 +202,7 @@ function main(): void {
   if (!data || !readFileSync(join(data, 'events/plover-gsr-dev.jsonl')))
     throw new Error('Give the data folder: --data DIR')
   const rows = readJudged(data)
-  report(crossValidate(rows))
+  report([...crossValidate(rows), ...judgePlover(data, rows)])
   write(fitWeights(rows))
 }
 

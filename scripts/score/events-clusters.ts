@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { calibrationError, crossValidate, type Judgement, readJudged } from '../events/fit-confidence.js'
+import { calibrationError, crossValidate, type Judgement, judgePlover, readJudged } from '../events/fit-confidence.js'
 import { bCubed, readClustered } from './events/cluster-examples.js'
 import { auroc } from './events/seed-gold.js'
 import type { Figure, Scorer } from './figure.js'
@@ -9,25 +9,30 @@ function figure(id: string, what: string, value: number, target: number | null, 
   return { id: `events/${id}`, what, value, unit: '%', anchor: 'nobody measures this', target, better, floor: true }
 }
 
-function areaOf(judged: readonly Judgement[], sets: readonly string[]): number {
-  const own = judged.filter(({ row }) => sets.includes(row.set))
-  const of = (right: boolean): number[] => own.filter(({ row }) => row.right === right).map((one) => one.confidence)
+function areaOf(judged: readonly Judgement[]): number {
+  const of = (right: boolean): number[] => judged.filter(({ row }) => row.right === right).map((one) => one.confidence)
   return auroc(of(true), of(false))
 }
 
 function confidenceFigures(data: string): Figure[] {
-  const judged = crossValidate(readJudged(data))
-  const ours = judged.filter(({ row }) => row.set !== 'plover')
+  const rows = readJudged(data)
+  const judged = crossValidate(rows)
   return [
     figure(
       'confidence/sentences-and-seeds',
       'confidence of right against wrong, cross-validated',
-      areaOf(judged, ['sentences', 'seeds']),
+      areaOf(judged),
       75,
       'higher',
     ),
-    figure('confidence/plover', 'the same, PLOVER records', areaOf(judged, ['plover']), 75, 'higher'),
-    figure('confidence/calibration', 'its calibration error over ten bins', calibrationError(ours), null, 'lower'),
+    figure(
+      'confidence/plover',
+      'the same, PLOVER records, which no weight saw',
+      areaOf(judgePlover(data, rows)),
+      75,
+      'higher',
+    ),
+    figure('confidence/calibration', 'its calibration error over ten bins', calibrationError(judged), null, 'lower'),
   ]
 }
 
