@@ -98,10 +98,11 @@ const FORCE = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'])
 /** "vowed to crush the revolt", "promised to attack": a promise of force is a threat. */
 export function asThreats(scene: Scene, candidates: readonly Candidate[]): readonly Candidate[] {
   const threat = scene.rules.frames.get('threaten')
+  if (!threat || !candidates.some(({ frame }) => frame.id === 'promise')) return candidates
   const spoken = spokenActs(scene, candidates)
   return candidates.map((said) => {
     const act = said.frame.id === 'promise' ? spoken.get(said)?.[0]?.frame.type : undefined
-    if (!threat || act === undefined) return said
+    if (act === undefined) return said
     const sworn = phraseAt(scene, scene.rules.governors, said.head)?.[0] === 'threatened'
     return act === 'ASSAULT' || (sworn && FORCE.has(act)) ? { ...said, frame: threat } : said
   })

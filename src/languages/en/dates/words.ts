@@ -1,6 +1,6 @@
 import type { WordClass } from '../../../dates/date-rules.js'
 
-const ones: WordClass = {
+const toTwelve: WordClass = {
   one: 1,
   two: 2,
   three: 3,
@@ -13,6 +13,10 @@ const ones: WordClass = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+}
+
+const ones: WordClass = {
+  ...toTwelve,
   thirteen: 13,
   fourteen: 14,
   fifteen: 15,
@@ -573,20 +577,7 @@ export const words: Readonly<Record<string, WordClass>> = {
     'five past': 5,
     'five to': -5,
   },
-  'hour-word': {
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-  },
+  'hour-word': toTwelve,
   'and-a-half': { 'and a half': 0.5, 'and one half': 0.5, '1 / 2': 0.5, '½': 0.5, '3 / 4': 0.75, '1 / 4': 0.25 },
   holiday: {
     xmas: '12-25',
