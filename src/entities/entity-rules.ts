@@ -44,6 +44,8 @@ export interface TaggingRules {
   readonly portfolioAdjectives: readonly string[]
   /** Generic nouns whose name follows them (`newspaper`, `l’ONG`), lower case: it is a body's. */
   readonly bodyHeads: readonly string[]
+  /** Nouns of which names of institutions are made (`commission`, `Parti`), lower case. */
+  readonly institutions: readonly string[]
   /** What stands between a person's name and another that he goes by (`alias`, `known as`). */
   readonly aliasLinks: readonly string[]
   /** Words in names of news outlets (`Herald`, `Quotidien`), lower case. */

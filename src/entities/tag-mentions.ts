@@ -6,6 +6,7 @@ import type { TaggedMention } from './tagged-mention.js'
 import { agreeOnPersons } from './tagging/agree-on-persons.js'
 import { calibrate } from './tagging/calibrate.js'
 import { agreeWithinDocument } from './tagging/document-pass.js'
+import { findDefined } from './tagging/find-defined.js'
 import { findFacilities } from './tagging/find-facilities.js'
 import { findIntroduced } from './tagging/find-introduced.js'
 import { findListed } from './tagging/find-listed.js'
@@ -139,7 +140,7 @@ function toMention(
 export function tagMentions(tokens: Tokens, rules: EntityRules, options: TagMentionsOptions): TaggedMention[] {
   const { tagging } = rules
   const units = nameUnits(tokens, compoundsOf(tagging))
-  const document = tagUnits(units, tagging, options.entities)
+  const document = findDefined(tagUnits(units, tagging, options.entities), tagging)
   return agreeOnPersons(document).flatMap((proposals, index) => {
     const { sentence } = document[index] as (typeof document)[number]
     const roles = rolesIn(sentence, proposals, units, tagging)

@@ -16,6 +16,7 @@ export interface Proposal {
 const RANKS: Readonly<Record<string, number>> = {
   user: 9,
   facility: 6,
+  defined: 5,
   body: 5,
   media: 5,
   region: 5,

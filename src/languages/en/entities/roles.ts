@@ -60,3 +60,14 @@ export const mediaNouns: readonly string[] = words(
 export const portfolioAdjectives: readonly string[] = words(
   'affairs security development resources relations cooperation services care welfare works',
 )
+
+/** Nouns of which names of institutions are made. */
+export const institutions: readonly string[] = words(
+  'party front movement union convention alliance rally coalition congress league federation confederation ' +
+    'syndicate association committee commission council court tribunal agency office organisation organization ' +
+    'institute authority directorate bureau center centre service services army forces force police gendarmerie ' +
+    'guard guards bank company corporation fund foundation observatory mission chamber assembly senate parliament ' +
+    'university collective network initiative community conference secretariat ministry department brigade ' +
+    'brigades corps group academy inspectorate crescent cross archdiocese diocese bar board administration ' +
+    'institution society club trust programme program command battalion constabulary navy watch forum',
+)

@@ -65,3 +65,16 @@ export const portfolioAdjectives: readonly string[] = words(
   'étrangères sociales sociale religieuses islamiques publique publics publiques supérieur nationale national intérieure extérieur extérieures ' +
     'territoriale écologique énergétique numérique économique rurale civile professionnelle internationale',
 )
+
+/** Nouns of which names of institutions are made. */
+export const institutions: readonly string[] = words(
+  'parti front mouvement union convention alliance rassemblement coalition congrès ligue fédération ' +
+    'confédération centrale syndicat association comité commission conseil cour tribunal tribunaux agence office ' +
+    'organisation institut autorité direction bureau centre service services armée forces police gendarmerie ' +
+    'garde banque société compagnie caisse fonds fondation observatoire mission chambre chambres assemblée sénat ' +
+    'parlement université collectif réseau initiative communauté conférence secrétariat parquet ministère haut- ' +
+    'commissariat cellule brigade brigades corps groupe groupement cabinet académie inspection croix-rouge ' +
+    'croissant-rouge archidiocèse diocèse synode barreau pôle plateforme coordination délégation régie entreprise ' +
+    'consortium secours médecins avocats reporters amis journalistes journal quotidien chaîne radio haut-conseil ' +
+    'état-major',
+)
