@@ -46,6 +46,8 @@ export interface TaggingRules {
   readonly bodyHeads: readonly string[]
   /** Nouns of which names of institutions are made (`commission`, `Parti`), lower case. */
   readonly institutions: readonly string[]
+  /** Nouns of agreements, laws and plans (`treaty`, `loi`), lower case: their names are no bodies'. */
+  readonly agreements: readonly string[]
   /** What stands between a person's name and another that he goes by (`alias`, `known as`). */
   readonly aliasLinks: readonly string[]
   /** Words in names of news outlets (`Herald`, `Quotidien`), lower case. */

@@ -48,6 +48,23 @@ export function findAcronyms(acronym: string): readonly AliasHit[] {
   return table.findAcronym(acronym)
 }
 
+/** The names of the organisation of a row, without acronyms. */
+export function organizationNames(row: number): string[] {
+  return table
+    .names(row)
+    .map(readMarks)
+    .flatMap(({ marks, name }) => (marks.includes('=') ? [] : [name]))
+}
+
+/** Names of all organisations with their rows, without acronyms and doubtful names. */
+export function* allOrganizationNames(): Generator<readonly [row: number, name: string]> {
+  for (let row = 0; row < table.rows; row += 1)
+    for (const packed of table.names(row)) {
+      const { marks, name } = readMarks(packed)
+      if (!marks.includes('=') && !marks.includes('?')) yield [row, name]
+    }
+}
+
 /** Romanised names of all organisations with their rows: those that may be found by their sound. */
 export function romanizedOrganizations(): readonly { readonly row: number; readonly name: string }[] {
   const found: { row: number; name: string }[] = []

@@ -3,10 +3,12 @@ import { countryAt, countryOfIso3, findCountries, findCountryAcronyms } from '..
 import { foldAlias } from '../../knowledge/fold-alias.js'
 import { INSTITUTIONS } from '../../knowledge/institutions.js'
 import {
+  allOrganizationNames,
   findAcronyms,
   findOrganizations,
   type Organization,
   organizationAt,
+  organizationNames,
   organizationOfId,
   romanizedOrganizations,
 } from '../../knowledge/organizations.js'
@@ -51,6 +53,41 @@ function byAcronym(name: string, evidence: Evidence): Referent | null {
   if (!spoken && !/^[\p{L}\d.&+-]{2,12}$/u.test(name)) return null
   const row = choose(findAcronyms(spoken ? name.toUpperCase() : name), evidence)
   return row === null ? null : organizationReferent(organizationAt(row), 'acronym', 1)
+}
+
+const LONGEST_LINK = 3
+const FEWEST_WORDS = 3
+
+/** The words of a name without those of grammar. */
+function tellingWords(name: string): string[] {
+  return foldWords(name).filter((word) => word.length > LONGEST_LINK)
+}
+
+let byWords: ReadonlyMap<string, number | null> | null = null
+
+// `Communauté économique des États de l'Afrique de l'Ouest`, `… d'Afrique de l'Ouest`: one name but for words of grammar.
+function rowsByWords(): ReadonlyMap<string, number | null> {
+  if (byWords !== null) return byWords
+  const rows = new Map<string, number | null>()
+  for (const [row, name] of allOrganizationNames()) {
+    const words = tellingWords(name)
+    if (words.length < FEWEST_WORDS) continue
+    const key = words.join(' ')
+    const other = rows.get(key)
+    rows.set(key, other === undefined || other === row ? row : null)
+  }
+  byWords = rows
+  return rows
+}
+
+function byTellingWords(name: string, evidence: Evidence): Referent | null {
+  const words = tellingWords(name)
+  if (words.length < FEWEST_WORDS) return null
+  const row = rowsByWords().get(words.join(' '))
+  if (row === undefined || row === null) return null
+  const found = organizationAt(row)
+  const elsewhere = found.country !== null && evidence.focus !== null && !evidence.countries.has(found.country)
+  return elsewhere ? null : organizationReferent(found, 'alias', 0.95)
 }
 
 let sounds: SpellingIndex | null = null
@@ -164,9 +201,21 @@ export function findOrganization(
   return (
     findNamedBody(name, evidence) ??
     byInstitution(name, lexicon, beside, evidence) ??
+    byTellingWords(name, evidence) ??
     bySound(name, evidence) ??
     byBareName(name, lexicon, evidence)
   )
+}
+
+/** The share of the telling words of a name that some name of a body of the table (its id without `org:`) has. */
+export function resembles(name: string, id: string): boolean {
+  const own = organizationOfId(id)
+  const words = tellingWords(name)
+  if (own === null || words.length === 0) return false
+  return organizationNames(own.row).some((other) => {
+    const theirs = new Set(tellingWords(other))
+    return words.filter((word) => theirs.has(word)).length * 2 > Math.max(words.length, theirs.size)
+  })
 }
 
 /** Whether the table knows a body by the name or, of romanised ones, by its sound. */

@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly districtNouns: ReadonlySet<string>
   readonly links: ReadonlySet<string>
   readonly locatives: ReadonlySet<string>
+  readonly aliasLinks: ReadonlySet<string>
 }
 
 const known = new WeakMap<LinkingRules, Lexicon>()
@@ -54,6 +55,7 @@ export function lexiconOf(rules: LinkingRules): Lexicon {
     districtNouns: folded(rules.districtNouns),
     links: folded(rules.links),
     locatives: folded(rules.locatives),
+    aliasLinks: folded(rules.aliasLinks),
   }
   known.set(rules, lexicon)
   return lexicon

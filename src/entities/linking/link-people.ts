@@ -1,10 +1,13 @@
 import { parseName } from '../names/parse-name.js'
+import { foldPhrase } from './fold-words.js'
 import { type KnownEntities, userReferent } from './known-entities.js'
 import { localId } from './local-things.js'
 import { clusterPeople, type PersonCluster, type PersonMention } from './person-clusters.js'
 import { personFacts } from './person-facts.js'
 import { type Referent, referent } from './referent.js'
 import type { Study } from './study-document.js'
+
+const LONGEST_LINK = 40
 
 // The fullest form names the person: most tokens, then most frequent, then first.
 function fullestName(cluster: PersonCluster, texts: readonly string[]): string {
@@ -55,6 +58,14 @@ function personReferent(
   })
 }
 
+// `Jimmy Chérizier, alias "Barbecue"`, not `« … Zelensky », dit Macron`.
+function isAlias({ mentions, text, lexicon }: Study, order: number): boolean {
+  const [before, mention] = [mentions[order - 1], mentions[order]]
+  if (before?.type !== 'PERSON' || mention === undefined || mention.start - before.end > LONGEST_LINK) return false
+  const between = text.slice(before.end, mention.start)
+  return !/^[^,(]*[»”"’]/u.test(between.replace(/["“«‘']\s*$/u, '')) && lexicon.aliasLinks.has(foldPhrase(between))
+}
+
 /** Links the people of a page: mentions of one person share a referent. `null` stands where no person is. */
 export function linkPeople(studies: readonly Study[], known: KnownEntities): (Referent | null)[][] {
   const mentions: PersonMention[] = []
@@ -62,7 +73,8 @@ export function linkPeople(studies: readonly Study[], known: KnownEntities): (Re
   studies.forEach((study, document) => {
     study.mentions.forEach((mention, order) => {
       if (mention.type !== 'PERSON') return
-      mentions.push({ text: mention.text, document, order, ...personFacts(study, order) })
+      const alias = isAlias(study, order)
+      mentions.push({ text: mention.text, document, order, alias, ...personFacts(study, order) })
       places.push([document, order])
     })
   })
@@ -72,8 +84,8 @@ export function linkPeople(studies: readonly Study[], known: KnownEntities): (Re
   }))
   const { clusters, assigned } = clusterPeople(mentions, seeds)
   const texts: string[][] = clusters.map(() => [])
-  mentions.forEach(({ text }, index) => {
-    texts[assigned[index] as number]?.push(text)
+  mentions.forEach(({ text, alias }, index) => {
+    if (!alias) texts[assigned[index] as number]?.push(text)
   })
   const taken = new Set<string>()
   const referents = clusters.map((cluster, index) => personReferent(cluster, texts[index] as string[], known, taken))

@@ -2,7 +2,8 @@ import { countryOfIso3 } from '../../knowledge/countries.js'
 import { foldAlias } from '../../knowledge/fold-alias.js'
 import { findCities, findRegions } from '../../knowledge/places.js'
 import type { TaggedMention } from '../tagged-mention.js'
-import { findNamedBody, findOrganization } from './find-organization.js'
+import { type Definition, definitionsIn, shortKey } from './definitions.js'
+import { findNamedBody, findOrganization, resembles } from './find-organization.js'
 import { findCountry, findLandmark, findPlace, findPlaceAtIssue, findSureCountry, type PlaceCue } from './find-place.js'
 import { foldPhrase } from './fold-words.js'
 import type { KnownEntities } from './known-entities.js'
@@ -125,13 +126,41 @@ function linkThing(study: Study, at: number): Referent | null {
   return mention.type === 'WEAPON' ? linkWeapon(study, mention) : null
 }
 
-// `Ligue tchadienne des droits de l'homme (LTDH)`: letters in brackets right behind a body are its acronym.
-function definesAcronym(study: Study, at: number): boolean {
-  const mention = study.mentions[at] as TaggedMention
-  const before = study.mentions[at - 1]
-  if (mention.type !== 'ORG' || before?.type !== 'ORG' || !/^\p{Lu}[\p{L}\d-]{1,9}$/u.test(mention.text)) return false
-  const gap = study.text.slice(before.end, mention.start)
-  return /^\s*\($/u.test(gap) && foldAlias(before.text).startsWith(foldAlias(mention.text).slice(0, 1))
+// What a short form that the document explains stands for: what its full name does, else the body of the world of that
+// short form whose country the document speaks of or whose names resemble the full one.
+function explained(study: Study, { full, short }: Definition, known: KnownEntities): Referent | null {
+  const long = study.mentions[full] as TaggedMention
+  const brief = study.mentions[short] as TaggedMention
+  const found = known.find(long.text, 'ORG') ?? known.find(brief.text, 'ORG') ?? linkBody(study, full)
+  if (found !== null) return found
+  const other = linkBody(study, short)
+  return other !== null && isLikely(other, long.text, study) ? other : null
+}
+
+function isLikely({ id, country }: Referent, name: string, { evidence }: Study): boolean {
+  if (country !== null) return evidence.countries.has(country)
+  return resembles(name, id.replace(/^org:/u, ''))
+}
+
+/** Referents by the full names and short forms that the document explains. */
+function explainedNames(
+  study: Study,
+  known: KnownEntities,
+  local: (mention: TaggedMention, study: Study, given: Referent | null) => Referent,
+): ReadonlyMap<string, Referent> {
+  const found = new Map<string, Referent>()
+  for (const definition of definitionsIn(study.mentions, study.text)) {
+    const long = study.mentions[definition.full] as TaggedMention
+    const brief = study.mentions[definition.short] as TaggedMention
+    const named =
+      found.get(shortKey(brief.text)) ??
+      found.get(shortKey(long.text)) ??
+      explained(study, definition, known) ??
+      local(long, study, null)
+    found.set(shortKey(long.text), named)
+    found.set(shortKey(brief.text), named)
+  }
+  return found
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u
@@ -166,17 +195,17 @@ function fullNameOf({ type, text }: TaggedMention, at: number, bodies: ReadonlyM
 /** Links everything but people; what no table knows becomes a thing of this page. `null` stands where a person is. */
 export function linkThings(studies: readonly Study[], known: KnownEntities): (Referent | null)[][] {
   const local = localThings()
-  let last: Referent | null = null
   return studies.map((study) => {
     const bodies = bodiesByInitials(study)
+    const explained = explainedNames(study, known, local)
     return study.mentions.map((mention, at) => {
       if (mention.type === 'PERSON') return null
-      const full = fullNameOf(mention, at, bodies)
-      const found = known.find(mention.text, mention.type) ?? linkThing(study, full ?? at)
+      const defined = mention.type === 'ORG' ? explained.get(shortKey(mention.text)) : undefined
+      const full = defined === undefined ? fullNameOf(mention, at, bodies) : null
+      const found = known.find(mention.text, mention.type) ?? defined ?? linkThing(study, full ?? at)
       const stands = full === null || found !== null ? null : local(study.mentions[full] as TaggedMention, study, null)
-      const named = found ?? stands ?? (definesAcronym(study, at) ? last : null) ?? local(mention, study, null)
-      if (found === null && (named === last || named === stands)) local(mention, study, named)
-      last = named
+      const named = found ?? stands ?? local(mention, study, null)
+      if (found === null && named === stands) local(mention, study, named)
       return named
     })
   })

@@ -18,6 +18,8 @@ export interface LinkingRules {
   readonly districtNouns: readonly string[]
   /** Words between such a noun and the name (`de`, `of`), and between an institution and its state. */
   readonly links: readonly string[]
+  /** What stands between a person's name and another that he goes by (`alias`, `known as`). */
+  readonly aliasLinks: readonly string[]
   /** Prepositions of place (`in`, `à`). */
   readonly locatives: readonly string[]
   /** Generic weapons: English name of the class, then every form in lower case; `_` for a space. */

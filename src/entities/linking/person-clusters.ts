@@ -20,6 +20,8 @@ export interface PersonMention {
   readonly text: string
   readonly document: number
   readonly order: number
+  /** Whether the text gives it as another name of the person right before it. */
+  readonly alias: boolean
   readonly country: string | null
   readonly sectors: readonly string[]
 }
@@ -148,17 +150,23 @@ export function clusterPeople(
     made.user = index
   })
   const assigned = new Array<number>(mentions.length).fill(-1)
+  const assign = (at: number, found: number, isFull: boolean): void => {
+    assigned[at] = found >= 0 ? found : open(book)
+    place(book, assigned[at] as number, mentions[at] as PersonMention, isFull)
+  }
+  const bearer = (at: number): number => ((mentions[at] as PersonMention).alias ? (assigned[at - 1] as number) : -1)
   mentions.forEach((mention, at) => {
     if (!isFullName(mention.text)) return
     const found = bestFull(book, mention)
-    assigned[at] = found >= 0 ? found : open(book)
-    place(book, assigned[at] as number, mention, true)
+    assign(at, found >= 0 ? found : bearer(at), true)
+  })
+  mentions.forEach((mention, at) => {
+    if ((assigned[at] as number) < 0 && bearer(at) >= 0 && bestPartly(book, mention) < 0) assign(at, bearer(at), true)
   })
   mentions.forEach((mention, at) => {
     if ((assigned[at] as number) >= 0) return
     const found = bestPartly(book, mention)
-    assigned[at] = found >= 0 ? found : open(book)
-    place(book, assigned[at] as number, mention, false)
+    assign(at, found >= 0 ? found : bearer(at), false)
   })
   return { clusters: book.clusters, assigned }
 }

@@ -60,6 +60,8 @@ function typeOf(
   const { first, words } = sentence
   const inside = overlapping(proposals, first + from, first + to)
   const whole = inside.find((one) => one.from === first + from && one.to === first + to)
+  const agreements = wordSet(rules.agreements)
+  if (agreements.has((words[rules.headFirst ? from : to - 1] as Word).lowerText)) return null
   if (whole && whole.type !== 'PERSON') return whole.type
   const heads = wordSet(rules.institutions)
   if (words.slice(from, to).some(({ lowerText }) => heads.has(lowerText))) return 'ORG'
@@ -69,7 +71,7 @@ function typeOf(
 
 function defined(tagged: TaggedSentence, from: number, to: number, type: EntityType): Proposal {
   const { first } = tagged.sentence
-  return { from: first + from, to: first + to, type, confidence: 0.85, origin: 'defined' }
+  return { from: first + from, to: first + to, type, confidence: 0.8, origin: 'defined' }
 }
 
 // `Kenya National Union of Teachers (Knut)`, `ECOWAS (Economic Community of West African States)`.
@@ -121,11 +123,11 @@ function shortForms(
 
 function occurrences(tagged: TaggedSentence, forms: ReadonlyMap<string, EntityType>): Proposal[] {
   const { words } = tagged.sentence
-  if (caseOf(words) === SHOUTED) return []
-  return words.flatMap((word, at) => {
+  const found = words.flatMap((word, at) => {
     const type = word.capital === 1 ? forms.get(word.text) : undefined
     return type === undefined ? [] : [defined(tagged, at, at + 1, type)]
   })
+  return found.length > 0 && caseOf(words) === SHOUTED ? [] : found
 }
 
 /**

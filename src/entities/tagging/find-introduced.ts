@@ -41,6 +41,7 @@ function overlapping(named: readonly Proposal[], from: number, to: number): Prop
 function isBody(words: readonly Word[], run: Run, rivals: readonly Proposal[], rules: TaggingRules): boolean {
   const first = words[run.from] as Word
   if (wordSet(rules.titles).has(first.lowerText.replace(/\.$/u, ''))) return false
+  if (wordSet(rules.openers).has(first.lowerText)) return false
   if (run.to - run.from > 1 && !run.quoted && listsOf(names, first.parts) & GIVEN_NAME) return false
   if (rivals.some(({ type, confidence }) => type === 'ORG' || (type === 'PERSON' && confidence >= SURE_PERSON)))
     return false

@@ -59,7 +59,7 @@ function makeLists(rules: TaggingRules): readonly List[] {
       table: phraseTable(rules.headFirst ? bodyNames().telling : bodyNames().capitalised),
       type: 'ORG',
       origin: 'known-body',
-      confidence: 0.9,
+      confidence: 0.85,
     },
     { table: phraseTable(bodyNames().acronyms), type: 'ORG', origin: 'acronym', confidence: 0.8 },
     { table: phraseTable(rules.events), type: 'EVENT', origin: 'event', confidence: 0.8 },

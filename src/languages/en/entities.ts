@@ -6,6 +6,7 @@ import { eventNouns, events } from './entities/events.js'
 import { groups } from './entities/groups.js'
 import { administrations, facilities, facilityLinks, landscapes, looseFacilities, regions } from './entities/places.js'
 import {
+  agreements,
   aliasLinks,
   belongings,
   bodyHeads,
@@ -33,6 +34,7 @@ export const entities: EntityRules = {
     portfolioAdjectives,
     bodyHeads,
     institutions,
+    agreements,
     aliasLinks,
     mediaNouns,
     openers,

@@ -1,4 +1,5 @@
 import { type LinkingRules, readForms } from '../../entities/linking/linking-rules.js'
+import { aliasLinks } from './entities/roles.js'
 
 const DEMONYMS = `
 AFG afghan afghans afghani
@@ -732,5 +733,6 @@ export const linking: LinkingRules = {
     'suburbs',
   ],
   links: ['of', 'the', 'in', 'for', 'to', 'from', 'at'],
+  aliasLinks,
   locatives: ['in', 'at', 'near', 'from', 'to', 'outside', 'around', 'toward', 'towards', 'inside', 'across', 'into'],
 }

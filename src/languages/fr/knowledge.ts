@@ -1,4 +1,5 @@
 import { type LinkingRules, readForms } from '../../entities/linking/linking-rules.js'
+import { aliasLinks } from './entities/roles.js'
 
 // Masculine and feminine singular; the plurals follow by rule.
 const DEMONYMS = `
@@ -664,5 +665,6 @@ export const linking: LinkingRules = {
     'sous-district',
   ],
   links: ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'en', 'à', 'au', 'aux'],
+  aliasLinks,
   locatives: ['à', 'au', 'aux', 'en', 'dans', 'près', 'vers', 'depuis', 'sur', 'de', 'entre'],
 }

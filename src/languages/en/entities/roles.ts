@@ -71,3 +71,8 @@ export const institutions: readonly string[] = words(
     'brigades corps group academy inspectorate crescent cross archdiocese diocese bar board administration ' +
     'institution society club trust programme program command battalion constabulary navy watch forum',
 )
+
+/** Nouns of agreements, laws and plans: their names are no bodies'. */
+export const agreements: readonly string[] = words(
+  'act acts agreement accord accords treaty pact plan law bill code charter protocol facility framework referendum tax scheme index strategy',
+)

@@ -20,5 +20,6 @@ export const openers: readonly string[] = words(
   'but and or nor so yet because unlike like with without for from after before since while when whenever where if as although though despite however ' +
     'meanwhile then also even on in at by to of about against during under among amid between until till through throughout toward towards upon via ' +
     'within besides beside except including instead once only still now today tomorrow yesterday perhaps maybe what why how who whose which that this ' +
-    'these those he she it we they you his her its our their hi hello dear thanks yes no ok',
+    'these those he she it we they you his her its our their hi hello dear thanks yes no ok ' +
+    'monday tuesday wednesday thursday friday saturday sunday',
 )

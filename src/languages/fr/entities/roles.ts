@@ -78,3 +78,8 @@ export const institutions: readonly string[] = words(
     'consortium secours médecins avocats reporters amis journalistes journal quotidien chaîne radio haut-conseil ' +
     'état-major',
 )
+
+/** Nouns of agreements, laws and plans: their names are no bodies'. */
+export const agreements: readonly string[] = words(
+  'loi lois accord accords traité pacte plan code charte protocole référendum indice taxe zone stratégie feuille projet',
+)
