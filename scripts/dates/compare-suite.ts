@@ -1,5 +1,6 @@
 import type { DateMention } from '../../src/contract.js'
 import { type GoldExpression, normalizeValue, sameValue } from './match-timex.js'
+import { isSameTime } from './same-time.js'
 
 /** Where a phrase of another project's suite lies outside what this one reads, and why. */
 export interface ScopeClass {
@@ -8,14 +9,20 @@ export interface ScopeClass {
   readonly matches: (text: string, expression: GoldExpression | null) => boolean
 }
 
-/** A class of bare phrases: whole sentences are always counted. */
+/** A class of phrases, by the words of the phrase itself. */
 const has =
   (pattern: RegExp) =>
   (text: string, expression: GoldExpression | null): boolean =>
-    expression !== null && expression.end - expression.start === text.length && pattern.test(text)
+    expression !== null && pattern.test(text.slice(expression.start, expression.end))
 
 const LUNAR =
   /passover|pesach|purim|hanuk|chanuk|sukkot|succot|shavuot|rosh hash|yom |simchat|shemini|tu bi|lag b|tisha|omer|holocaust|yehudi|eid|id[ -]ul|bakr|ramad|muharram|isra|mawlid|mawlud|ashura|tasu|jumu|jamat|power|measures|night of|ascension to heaven|prophet|diwali|deepavali|lakshmi|dhan|choti|kali|chau?da|bhai|bhau|holi|chhot|chhath|surya|navrat|durga|dusseh|vijaya|karva|rath|raksha|rakhi|mahav|maha |shiv|saraswati|pongal|pandigai|sankrant|vais|vas[ao]kh|onam|thiruv|basant|vasant|janma|gokul|jayanti|ganesh|vinayag|phagw|dhul|rang|navroz|parsi|vesak|buddha|guru|gurp|purab|koning|king's day|ravidas|valmiki|pargat|rama |ugadi|sukladi|samvat|chinese|lunar|orthodox|great fast|pentecost|whit|white sunday|trinity|corpus|palm|maundy|covenant|shrove|pancake|ash |holy|clean monday|lazarus|branch sunday|amun|jadid|ancient|ram |lent|advent|emancipation|admin|boss|secretar|civil rights|mlk|martin luther|black friday|siblings|parents|earth hour|global youth|gysd|vesak|mardi|fat tuesday|super ?bowl|sow|sacrifice feast|laylat|islamic|night journey|puja|pyre|sukhladi|vegan|paddy|mysteries/iu
+
+/** What cannot be judged. */
+export const NO_REFERENCE = {
+  name: 'relative dates of which the suite gives no reference',
+  reason: 'nothing tells the day from which the value was counted',
+} as const
 
 /** Classes of suite phrases that are not counted, first match wins. */
 export const OUT_OF_SCOPE: readonly ScopeClass[] = [
@@ -85,14 +92,11 @@ export const OUT_OF_SCOPE: readonly ScopeClass[] = [
 export function agrees(expression: GoldExpression, mention: DateMention, reference: string): boolean {
   const gold = expression.value
   if (gold === null) return false
-  if (sameValue(gold, mention.value)) return true
+  if (sameValue(gold, mention.value) || isSameTime(gold, mention)) return true
   const instant = normalizeValue(gold)
   if (mention.value === 'PRESENT_REF')
     return instant.slice(0, 13) === reference.slice(0, 13) || instant === reference.slice(0, 10)
-  if (instant.endsWith('T00:00')) {
-    const midnight = `${mention.value.slice(0, 10)}T24:00`
-    if (mention.value === midnight && mention.interval?.start === instant) return true
-  }
+  if (instant.endsWith('T00:00') && mention.value.endsWith('T24:00') && mention.interval?.start === instant) return true
   if (sameButForDirection(instant, mention)) return true
   if (mention.interval === null || !/^\d{4}/u.test(instant) || mention.type === 'SET') return false
   const coarse =
@@ -116,12 +120,13 @@ function daysBetween(a: string, b: string): number {
 function sameButForDirection(gold: string, mention: DateMention): boolean {
   const { value, basis, origin } = mention
   if (basis !== 'reference' || !/^\d{4}-/u.test(value) || !/^\d{4}-/u.test(gold)) return false
-  const [goldTime, time] = [gold.slice(10), normalizeValue(value).slice(10)]
+  const [goldTime, time] = [gold.slice(10), gold.length === 10 ? '' : normalizeValue(value).slice(10)]
   if (gold.length === 7)
     return value.slice(4) === gold.slice(4) && Math.abs(Number(value.slice(0, 4)) - Number(gold.slice(0, 4))) === 1
   if (goldTime !== time) return false
   const days = daysBetween(gold, value)
-  if (origin.endsWith('/weekdays')) return days === 7
+  if (origin.endsWith('/weekdays'))
+    return days === 7 || (days % 7 === 0 && gold.slice(8, 10) === value.slice(8, 10) && days < 400)
   if (origin.endsWith('/holidays')) return days > 330 && days < 400
   if (origin.endsWith('/calendar-days') || origin.endsWith('/month-parts')) return days > 355 && days < 375
   return (origin.endsWith('/clocks') || origin.endsWith('/days')) && days === 1

@@ -5,8 +5,9 @@ import type { DateMention } from '../../src/contract.js'
 import { findDates } from '../../src/dates/find-dates.js'
 import { dates as english } from '../../src/languages/en/dates.js'
 import { dates as french } from '../../src/languages/fr/dates.js'
-import { agrees, OUT_OF_SCOPE } from '../dates/compare-suite.js'
-import { countDocument, emptyCounts, fOne, type GoldDocument } from '../dates/match-timex.js'
+import { agrees, NO_REFERENCE, OUT_OF_SCOPE } from '../dates/compare-suite.js'
+import { countDocument, emptyCounts, fOne, type GoldDocument, type GoldExpression } from '../dates/match-timex.js'
+import type { Miss } from '../dates/miss-classes.js'
 import { readSeedArticles } from '../dates/seed-articles.js'
 import type { Figure, Scorer } from './figure.js'
 
@@ -102,7 +103,8 @@ function scoreCorpus(path: string, corpus: Corpus): Figure[] {
   ]
 }
 
-interface Suite {
+/** A test suite of another project. */
+export interface Suite {
   readonly id: string
   readonly file: string
   readonly language: Language
@@ -112,7 +114,8 @@ interface Suite {
   readonly ahead: boolean
 }
 
-const SUITES: readonly Suite[] = [
+/** The suites, in the order of the figures. */
+export const SUITES: readonly Suite[] = [
   { id: 'duckling-fr', file: 'duckling.fr', language: 'fr', what: 'Duckling phrases, French', target: 85, ahead: true },
   {
     id: 'duckling-en',
@@ -161,30 +164,44 @@ export interface SuiteResult {
   readonly right: number
   readonly counted: number
   readonly leftOut: ReadonlyMap<string, number>
-  readonly misses: readonly string[]
+  readonly misses: readonly Miss[]
 }
 
-const NO_REFERENCE = 'relative dates of which the suite gives no reference'
+/** Nothing is to be found, and nothing is that would be a date on some day of publication only. */
+function isOpen({ ref }: GoldDocument, expression: GoldExpression | null, found: readonly DateMention[]): boolean {
+  return ref === null && expression === null && found.some(({ basis }) => basis === 'unresolved')
+}
 
-function lacksReference(document: GoldDocument, found: readonly DateMention[] | undefined): boolean {
-  return document.ref === null && (found ?? []).some(({ basis }) => basis === 'unresolved')
+/** A value whose year the text does not tell, where the suite does not tell either what it counts from. */
+function lacksReference({ ref, text }: GoldDocument, expression: GoldExpression | null): boolean {
+  const year = /^(\d{4})(?:$|-)/u.exec(expression?.value ?? '')?.[1]
+  return ref === null && year !== undefined && !text.includes(year) && !text.includes(year.slice(2))
+}
+
+/** "Sat Apr 18 2015", as some tests write it. */
+function toIsoReference(reference: string | null): string | null {
+  if (reference === null || /^\d{4}/u.test(reference)) return reference
+  const time = Date.parse(`${reference} UTC`)
+  return Number.isNaN(time) ? reference : new Date(time).toISOString().slice(0, 10)
 }
 
 /** Runs a suite: a phrase is right when one mention over it agrees, a negative when nothing is found. */
 export function runSuite(documents: readonly GoldDocument[], language: Language, ahead: boolean): SuiteResult {
   const leftOut = new Map<string, number>()
-  const misses: string[] = []
+  const misses: Miss[] = []
   let right = 0
   let counted = 0
-  for (const document of documents) {
+  for (const given of documents) {
+    const document = { ...given, ref: toIsoReference(given.ref) }
     const find = (tense: 'past' | 'future' | null) =>
       findDates(document.text, RULES[language], { reference: document.ref, tense: () => tense })
     const readings = ahead ? [find('future'), find('past')] : [find(null), find('future'), find('past')]
     const judged = document.negative === true ? [null] : document.expressions.filter(({ value }) => value !== null)
     for (const expression of judged) {
-      const outside = lacksReference(document, readings[0])
-        ? NO_REFERENCE
-        : OUT_OF_SCOPE.find(({ matches }) => matches(document.text, expression))?.name
+      const outside =
+        isOpen(document, expression, readings[0] ?? []) || lacksReference(document, expression)
+          ? NO_REFERENCE.name
+          : OUT_OF_SCOPE.find(({ matches }) => matches(document.text, expression))?.name
       if (outside !== undefined) {
         leftOut.set(outside, (leftOut.get(outside) ?? 0) + 1)
         continue
@@ -202,9 +219,11 @@ export function runSuite(documents: readonly GoldDocument[], language: Language,
       )
       if (ok) right += 1
       else
-        misses.push(
-          `${document.text} [${expression?.value ?? 'nothing'}] ${readings[0]?.map(({ text, value }) => `${text} = ${value}`).join('; ')}`,
-        )
+        misses.push({
+          text: document.text,
+          expression,
+          found: (readings[0] ?? []).map(({ text, value }) => `${text} = ${value}`).join('; '),
+        })
     }
   }
   return { right, counted, leftOut, misses }

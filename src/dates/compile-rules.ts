@@ -95,7 +95,7 @@ function passiveWords(rules: DateRules): string[] {
 /** Every word and number but the passive ones. */
 function findTriggers(vocabulary: Vocabulary, common: readonly string[]): Uint8Array {
   const triggers = new Uint8Array(CODES)
-  triggers.fill(1, 0xe000, 0xf000)
+  triggers.fill(1, 0xe000, 0xf800)
   for (const code of [...vocabulary.codes.values(), ...vocabulary.capitalised.values()]) triggers[code] = 1
   for (const word of common) triggers[learnWord(vocabulary, word).charCodeAt(0)] = 0
   return triggers

@@ -1,6 +1,7 @@
 import type { FoldedText } from './fold-text.js'
 import {
   BREAK,
+  codeOfCompactDay,
   codeOfInteger,
   codeOfOtherNumber,
   JUNK,
@@ -180,6 +181,19 @@ function addNumber(scan: Scan, value: number, digits: number, start: number, end
   scan.others.push(value)
 }
 
+const FIRST_COMPACT = 1900_00_00
+const LAST_COMPACT = 2100_00_00
+
+/** "20210825" between blanks: a year of our time, a month and a day in one piece. */
+function isCompactDay(scan: Scan, start: number, end: number): boolean {
+  if (end - start !== 8) return false
+  const value = Number(scan.cased.slice(start, end))
+  const [month, day] = [Math.floor(value / 100) % 100, value % 100]
+  if (value < FIRST_COMPACT || value > LAST_COMPACT || month < 1 || month > 12 || day < 1 || day > 31) return false
+  const blank = (at: number): boolean => at < 0 || isBlank(scan, at) || '()"[]'.includes(scan.cased[at] ?? ' ')
+  return blank(start - 1) && (blank(end) || ('.,;:'.includes(scan.cased[end] as string) && blank(end + 1)))
+}
+
 /** The end of a number grouped by thousands ("15 000", "1,200,000"), or `end` itself. */
 function endOfGroups(scan: Scan, start: number, end: number): number {
   const sign = scan.cased[end]
@@ -195,6 +209,11 @@ function isBeforeMeridiem(scan: Scan, end: number): boolean {
   const letters = skip(scan, start, LETTER)
   const word = scan.plain.slice(start, scan.cased[letters] === '.' ? letters + 2 : letters)
   return scan.lexicon.meridiems.has(word)
+}
+
+/** The month of "15.05.99" is no number with decimals. */
+function isPartOfDate(scan: Scan, start: number, end: number): boolean {
+  return scan.cased[start - 1] === '.' && scan.cased[end] === '.' && kindAt(scan, start - 2) === DIGIT
 }
 
 /** The end of the decimals of a number ("3.5"), or `end` itself: a second point makes it no number but a date or a version. */
@@ -215,9 +234,15 @@ function readNumber(scan: Scan, start: number): number {
     addWord(scan.list, JUNK.charCodeAt(0), start, end)
     return end
   }
+  if (isCompactDay(scan, start, end)) {
+    addWord(scan.list, codeOfCompactDay(scan.others.length), start, end)
+    scan.others.push(Number(scan.cased.slice(start, end)))
+    return end
+  }
   const grouped = endOfGroups(scan, start, end)
   // The seconds of "23:45:00.487" are a number of their own.
-  const decimal = scan.cased[start - 1] === ':' ? grouped : endOfDecimals(scan, grouped)
+  const part = scan.cased[start - 1] === ':' || isPartOfDate(scan, start, grouped)
+  const decimal = part ? grouped : endOfDecimals(scan, grouped)
   const digits = scan.cased.slice(start, grouped).replace(/[ ,]/gu, '')
   const value = Number(digits + scan.cased.slice(grouped, decimal).replace(',', '.'))
   addNumber(scan, value, decimal === end ? end - start : GROUPED, start, decimal)

@@ -17,6 +17,8 @@ const NUMBERS = 2200
 const PADDED = 0xe900
 const OTHER_NUMBER = 0xea00
 const OTHER_NUMBERS = 0x800
+const COMPACT_DAY = 0xf400
+const COMPACT_DAYS = 0x400
 
 /** Characters of the shape that stand for no word of the grammar. */
 export const UNKNOWN = 'x'
@@ -56,11 +58,17 @@ export function codeOfOtherNumber(nth: number): number {
   return OTHER_NUMBER + Math.min(nth, OTHER_NUMBERS - 1)
 }
 
+/** The code of a day written in eight digits, `20210825`: the nth such number of a text; beyond what can be told apart, one code for all. */
+export function codeOfCompactDay(nth: number): number {
+  return COMPACT_DAY + Math.min(nth, COMPACT_DAYS - 1)
+}
+
 /** The value of a number's code, `null` when the code is none of a number. */
 export function numberOfCode(code: number, others: readonly number[]): number | null {
   if (code >= NUMBER && code < NUMBER + NUMBERS) return code - NUMBER
   if (code >= PADDED && code < PADDED + 10) return code - PADDED
   if (code >= OTHER_NUMBER && code < OTHER_NUMBER + OTHER_NUMBERS) return others[code - OTHER_NUMBER] ?? null
+  if (code >= COMPACT_DAY && code < COMPACT_DAY + COMPACT_DAYS) return others[code - COMPACT_DAY] ?? null
   return null
 }
 
@@ -81,10 +89,15 @@ export const NUMBER_CLASSES: Readonly<Record<string, string>> = {
   minute: `[${range(10, 59)}${padded(0, 9)}]`,
   year: `[${range(1500, 2099)}]`,
   'modern-year': `[${range(1900, 2099)}]`,
+  // Far off, and after a preposition only: "2130" alone is a clock time.
+  'far-year': `[${range(2100, 2199)}]`,
   'old-year': `[${range(1000, 1499)}]`,
   'any-year': `[${range(100, 2199)}]`,
   'small-year': `[${range(1, 999)}${padded(1, 9)}]`,
   'two-digit-year': `[${range(10, 99)}${padded(0, 9)}]`,
+  // No day of a month.
+  'late-year': `[${range(32, 99)}]`,
+  'compact-day': `[${String.fromCharCode(COMPACT_DAY)}-${String.fromCharCode(COMPACT_DAY + COMPACT_DAYS - 1)}]`,
   'decade-year': `[${Array.from({ length: 100 }, (_, index) => String.fromCharCode(NUMBER + 1200 + index * 10)).join('')}]`,
   // "1430" and "0930" as clock times.
   'four-digit-clock': `[${range(1000, NUMBERS - 1)}${String.fromCharCode(OTHER_NUMBER)}-${String.fromCharCode(OTHER_NUMBER + OTHER_NUMBERS - 1)}]`,

@@ -1,5 +1,14 @@
 import type { Anchors } from '../anchors.js'
-import { formatDay, formatWeek, lengthOfMonth, nthWeekday, parseYear, toDay, weekdayOf } from '../calendar.js'
+import {
+  formatDay,
+  formatWeek,
+  lengthOfMonth,
+  mondayOfWeek,
+  nthWeekday,
+  parseYear,
+  toDay,
+  weekdayOf,
+} from '../calendar.js'
 import type { Captured } from '../compile-pattern.js'
 import { calendarDays } from './calendar-days.js'
 import { isClock } from './clock.js'
@@ -7,6 +16,7 @@ import { type Family, numberIn, type Resolution } from './family.js'
 import { months } from './months.js'
 import { periods } from './periods.js'
 
+const MOST_WEEKS = 53
 const MONTH = /^((?:BC)?\d{4})-(\d\d)$/u
 
 function monthOf(captured: Captured, anchors: Anchors): Resolution | null {
@@ -33,10 +43,27 @@ function monthOfYear(captured: Captured, anchors: Anchors): Resolution | null {
   return months.read({ month, year: captured.year, 'year-shift': captured['year-shift'] }, anchors)
 }
 
+/** "the first week of 2015" is the first of the weeks that ISO 8601 counts to that year. */
+function weekOfYear(captured: Captured, january: Resolution | null): Resolution | null {
+  const ofYear = captured.year !== undefined || captured['year-shift'] !== undefined
+  const match = MONTH.exec(january?.value ?? '')
+  if (!ofYear || !january || !match) return null
+  const year = parseYear(match[1] as string)
+  const nth = numberIn(captured, 'nth') as number
+  if (nth > MOST_WEEKS) return null
+  // 28 December lies in the last week of every year.
+  const day = nth > 0 ? mondayOfWeek(year, nth) : toDay(year, 12, 28) + 7 * (nth + 1)
+  return { type: 'DATE', value: formatWeek(day), basis: january.basis }
+}
+
 /** "the first Monday of May", "la dernière semaine d'octobre", "the last day of the month", "the first week of 2015". */
 export const monthParts: Family = {
   read: (captured, anchors) => {
     const resolved = monthOf(captured, anchors)
+    if (captured.month === undefined && captured.unit === 'W') {
+      const inYear = weekOfYear(captured, resolved)
+      if (inYear !== null) return inYear
+    }
     const match = MONTH.exec(resolved?.value ?? '')
     if (!resolved || !match) return null
     const [year, month] = [parseYear(match[1] as string), Number(match[2])]

@@ -13,6 +13,7 @@ export const sets: Family = {
     if (weekday !== null) return set(`XXXX-WXX-${weekday}${part}`)
     if (typeof captured.season === 'string') return set(`XXXX-${captured.season}`)
     if (typeof captured.month === 'number') return set(`XXXX-${String(captured.month).padStart(2, '0')}`)
+    if (captured.unit === 'N' && captured.count === undefined) return set('XXXX-XX-XXTNI')
     if (part !== '') return set(`XXXX-XX-XX${part}`)
     return set(formatDuration(numberIn(captured, 'count') ?? 1, captured.unit as Unit))
   },

@@ -6,6 +6,8 @@ import { type Family, modIn, numberIn, type Resolution } from './family.js'
 
 const SENTENCES_OF_SAME_DAY = 5
 const DAYS_OF_SAME_DAY = 10
+// Within this many days some month has a given day on a given weekday, but for the 29th to the 31st.
+const FARTHEST = 400
 
 /**
  * The day of a bare weekday: a day mentioned shortly before if it is one; else the last such day before publication,
@@ -62,7 +64,7 @@ export const weekdaysOfMonth: Family = {
     if (!base) return null
     const wanted = numberIn(captured, 'day') as number
     const weekday = numberIn(captured, 'weekday') as number
-    for (let away = 0; away <= 45; away += 1) {
+    for (let away = 0; away <= FARTHEST; away += 1) {
       for (const day of [base.day - away, base.day + away]) {
         if (weekdayOf(day) !== weekday || toCivil(day).day !== wanted) continue
         const time = timeOfDay(captured)

@@ -4,6 +4,10 @@ const time = '((,|at|around|about)* {clock})?'
 const year = '(,? of? ({year-of-date}|<year-shift>)|,? of (that|the same) year)?'
 const monthFirst = `({weekday} <part>? ,? (the|on)?)? {month} the? <day> <suffix>? (?!{not-a-day}) ${year}`
 const dayFirst = `(the? {weekday} ,? (the|on)?|the)? <day> <suffix>? of? {month} (?!<day> (?!: <minute>)) ${year} (, <weekday>)?`
+// In the order of computers: "2018 March 18".
+const yearFirst = '<year> {month} <day> <suffix>? (?!{not-a-day})'
+const inShort = '<late-year:two-digit-year> (?=[.;)!?]|$|\\n)'
+const christian = '(ad|ce|a . d .?|c . e .?)'
 const partOf = '(the)? <edge>? <part> (hours)? of'
 
 /** "the 24th", where the sentence has named a day before. */
@@ -30,11 +34,31 @@ export const calendarDays: PhraseFamily = {
     { pattern: `(next|this coming) ${monthFirst}`, gives: { shift: 1 } },
     { pattern: `${dayFirst} ${time}` },
     { pattern: '<day> <suffix>? {month} <two-digit-year> (?=[.,;)]|$|\\n)' },
+    { pattern: `${yearFirst} ${time}` },
+    { pattern: `({weekday} ,?)? {month} <day> <suffix>? ,? ${inShort}` },
+    { pattern: `(the)? <day> <suffix>? of? {month} (of|,)? ${inShort}` },
+    // "October, 1st", "Sunday, March, 6th 2016".
+    { pattern: '({weekday} ,?)? {month} , <day> <suffix> (,? {year-of-date}|(?=[.,;)!?]|$|\\n))' },
+    { pattern: `(the)? <day> <suffix>? (of)? {month} (<any-year:year>|<small-year:year>) ${christian}` },
+    { pattern: `{month} <day> <suffix>? ,? (<any-year:year>|<small-year:year>) ${christian}` },
     { pattern: '(the)? <day> <suffix>? (of)? {month} <any-year:year> {bc}', gives: { era: 'BC' } },
     { pattern: '{month} <day> <suffix>? ,? <any-year:year> {bc}', gives: { era: 'BC' } },
     { pattern: `${partOf} (${monthFirst}|${dayFirst})` },
+    { pattern: '(the)? <day-ordinal:day> (day)? of {month} (,? {year-of-date})?' },
+    { pattern: '(the)? <day-ordinal:day> {month} ,? {year-of-date}' },
+    {
+      pattern:
+        '(the)? <day-ordinal:day> (?=(to|-|and|or|through|until) (the)? <day-ordinal:other> of? <month> (,? <year>)?)',
+    },
+    {
+      pattern:
+        '{month} (the)? <day-ordinal:day> (?=(to|-|and|or|through|until) (the)? <day-ordinal:other> (,? <year>)?)',
+    },
+    {
+      pattern:
+        '(the)? <day-ordinal:day> (?<={month} (the)? <day-ordinal:other> (to|-|and|or|through|until) (the)? <day-ordinal:same>) (,? <year>)?',
+    },
     { pattern: '({weekday} <part>? ,? (the|on)?)? {month} the? <day-ordinal:day> (,? {year-of-date})?' },
-    { pattern: '(the)? <day-ordinal:day> (day)? of <month> (,? {year-of-date})?' },
     { pattern: `{clock} ,? (on)? ({weekday} ,?)? {month} <day> <suffix>? (?!{not-a-day}) ${year}` },
     { pattern: `{clock} ,? (on)? ({weekday} ,?)? (the)? <day> <suffix>? of? {month} ${year}` },
     // "from 16 to 17 August 2021": the first day has the month and year of the second.

@@ -16,15 +16,29 @@ export const durations: PhraseFamily = {
       notAfter: '<currency>|aged|age|ages',
     },
     { pattern: `${about} <count> ${kind} <units:unit> <and-a-half:half> (?!ago|old)` },
-    { pattern: `${about} <count> <and-a-half:half> <units:unit> (?!ago|old)` },
+    { pattern: `${about} <count> <and-a-half:half> (<units:unit>|<unit>) (?!ago|old)` },
+    // "two hours and 15 minutes", "six years, nine months".
+    {
+      pattern: `<approx>? (<count>|an|a) ${anyUnit} (,|and|, and)? <count:more> (<units:smaller>|<unit:smaller>) ((,|and|, and)? <count:third> (<units:smallest>|<unit:smallest>))? (?!ago|old|later|earlier)`,
+      notAfter: '<currency>|aged|age|ages',
+    },
     { pattern: `${about} one ${kind} <unit> ${noAge}`, gives: { count: 1 }, notAfter: '<ordinal>|no' },
+    {
+      pattern: `${about} 1 <unit> ${noAge}`,
+      gives: { count: 1 },
+      notAfter:
+        '<ordinal>|<month>|<unit>|no .?|formula|group|tier|level|phase|stage|division|league|radio|channel|figure|article|section|-',
+    },
     { pattern: `${about} (a|an|one) ${kind} <unit> <and-a-half:half>`, gives: { count: 1 } },
     {
       pattern: '<approx>? <digits:count> (more)? <short-units:unit> (?!ago|old|later|earlier)',
       notAfter: '<currency>',
     },
     // "a three hour meeting", "a five year low".
-    { pattern: `<number-word:count> <short-unit:unit> (?=<other>)`, after: 'a|the|his|her|its|their|this' },
+    {
+      pattern: `(<number-word:count>|<digits:count>) <short-unit:unit> (?=<other>)`,
+      after: 'a|the|his|her|its|their|this',
+    },
     {
       pattern: `(a|an) (full|whole|entire|additional|extra)? <unit> (or (so|two|more))? (?!ago|earlier|later|before|when|that|old|of (bitter|the))`,
       gives: { count: 1 },
@@ -38,6 +52,8 @@ export const durations: PhraseFamily = {
       gives: { count: 1 },
       notAfter: 'once|twice|times|<digits>',
     },
+    { pattern: '<digits:count> h (?!<digits>)', after: 'for|within|after', gives: { unit: 'h' } },
+    { pattern: 'all <unit> long', gives: { count: 1 }, notAfter: 'at|of' },
     { pattern: 'half (a|an) dozen <units:unit>', gives: { count: 6 } },
     { pattern: '(a)? dozen <units:unit>', gives: { count: 12 } },
     { pattern: `(a)? couple (of)? <units:unit> ${noAge}`, gives: { count: 2 } },

@@ -15,6 +15,7 @@ export const monthParts: PhraseFamily = {
     },
     { pattern: '(the)? <nth> (full)? <part-unit:unit> of (the year)? <year>' },
     { pattern: '(the)? <nth> (full)? <part-unit:unit> of <year-shift>' },
+    { pattern: '(the)? week <digits:nth> of (<year>|<year-shift>)', gives: { unit: 'W' } },
     { pattern: `${part} (of|in) the month`, gives: { 'month-shift': 0 } },
   ],
 }

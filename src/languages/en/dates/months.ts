@@ -8,7 +8,16 @@ export const months: PhraseFamily = {
     // "2014-10", where it cannot be a range of years.
     { pattern: '<year> - <month-number:month> (?!-|/|:|<digits>)', gives: { digits: 1 } },
     { pattern: '<edge>? {month} ,? of? ({year-of-date}|<year-shift>|(that|the same) year)', notAfter: '<small-year>' },
-    { pattern: '{month} nineteen <count:two-digit-year>', gives: { hundreds: 19 } },
+    { pattern: '{month} nineteen (hundred (and)?)? <count:two-digit-year>', gives: { hundreds: 19 } },
+    { pattern: '{month} ,? (of)? two thousand (and)? <count:two-digit-year>', gives: { hundreds: 20 } },
+    { pattern: '{month} of <late-year:two-digit-year> (?=[.,;)!?]|$|\\n)' },
+    { pattern: '<year> {month} (?=[.,;)!?]|$|\\n)' },
+    { pattern: '{month} (-|/) <year>' },
+    {
+      pattern: '<month-number:month> (/|-) <year> (?!/|-)',
+      after: '(published|updated|date|dated|issued|expires|since|until|from|in|by) :?',
+    },
+    { pattern: '(the)? (<day-ordinal:month>|<month-number:month> <suffix>) month of (<year>|<year-shift>)' },
     { pattern: '<edge>? {month} <any-year:year> {bc}', gives: { era: 'BC' } },
     { pattern: '<edge> <month> (?!<day>)' },
     { pattern: '(the)? month of <month> (,? of? ({year-of-date}|<year-shift>))?' },

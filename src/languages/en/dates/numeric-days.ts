@@ -10,9 +10,16 @@ export const numericDays: PhraseFamily = {
         '<year> - <month-number:month> - <day> ((t|,|at)? <hour> : <minute> (: <minute:second>)? (. <digits>)? ({zone}|{offset})?)?',
     },
     { pattern: '<year> / <month-number:month> / <day>' },
+    {
+      pattern: '<compact-day> (?!<counted>|<units>|<unknown>)',
+      notAfter: '<currency>|no .?|number|tel .?|phone|call|id',
+    },
+    { pattern: '<year> (-|/) {month} (-|/) <day>' },
+    { pattern: '{month} (-|/) <day> (-|/) <year>' },
+    { pattern: '{month} / <day> (?!/)' },
     { pattern: '<day> (-|/) {month} (-|/) (<year>|<two-digit-year>)' },
     {
-      pattern: '<day:first> / <day:second-number> / (<year>|<two-digit-year>) ((,|at)* {clock})?',
+      pattern: '<day:first> / <day:second-number> / (<year>|<two-digit-year>) ((,|at|@)* {clock})?',
       gives: { order: 'month-first' },
     },
     { pattern: '<day:first> - <day:second-number> - (<year>|<two-digit-year>)', gives: { order: 'month-first' } },

@@ -1,6 +1,6 @@
 import type { PhraseFamily } from '../../../dates/date-rules.js'
 
-const kind = '(full|fiscal|calendar|school|financial|academic|entire)?'
+const kind = '(full|fiscal|calendar|school|working|work|financial|academic|entire)?'
 
 /** "last week", "this year", "late next month", "the following year", "over the weekend". */
 export const periods: PhraseFamily = {
@@ -38,6 +38,7 @@ export const periods: PhraseFamily = {
       after: 'for|of|in|during|throughout',
       gives: { shift: 0, unit: 'Y' },
     },
+    { pattern: '(the)? year to date', gives: { shift: 0, unit: 'Y' } },
     { pattern: '(the)? year - end', gives: { shift: 0, unit: 'Y', edge: 'END' } },
     {
       pattern: "(year end|year 's end)",

@@ -16,7 +16,7 @@ export const weekdays: PhraseFamily = {
     { pattern: '(the)? <edge>? <part> (hours)? of <weekday>' },
     { pattern: '(the)? <early-hours:part> hours of (the)? <weekday> (morning)?', gives: { edge: 'START' } },
     { pattern: `<short-weekday:weekday> . ${time}?`, capital: true },
-    { pattern: `(last|the previous|this past) {weekday} ${time}?`, gives: { shift: -1 } },
+    { pattern: `(last|the previous|previous|this past) {weekday} ${time}?`, gives: { shift: -1 } },
     { pattern: `(next|the following|the next|this coming) {weekday} ${time}?`, gives: { shift: 1 } },
     { pattern: `(the same|that same) {weekday} ${time}?`, gives: { same: 1 } },
     { pattern: `this {weekday} ${time}?`, gives: { same: 1, nearest: 1 } },
@@ -45,7 +45,8 @@ export const weekdaysOfMonth: PhraseFamily = {
   name: 'weekdays',
   reads: 'weekdays-of-month',
   phrases: [
-    { pattern: '{weekday} ,? (the)? <day> <suffix> (?!of|<month>|<short-month>)' },
-    { pattern: '<weekday> <day> (?=[.,;)]|$|\\n|at|in|and <weekday:other>)' },
+    { pattern: '{weekday} ,? (the)? <day> <suffix> (?!of|<month>|<short-month>) ((,|at|around)* {clock})?' },
+    { pattern: '{weekday} ,? the <day-ordinal:day> (?!of|<month>|<short-month>|<unknown>) ((,|at|around)* {clock})?' },
+    { pattern: '<weekday> <day> (?=[.,;)!?]|$|\\n|at|in|and <weekday:other>)' },
   ],
 }

@@ -1,6 +1,7 @@
 import type { PhraseFamily } from '../../../dates/date-rules.js'
 
-const notYear = '<counted>|: <minute>|- (foot|mile|page|member|seat|acre|room|ton|pound|strong)|(p|a) . m|gmt'
+const notYear =
+  '<counted>|: <minute>|- (foot|mile|page|member|seat|acre|room|ton|pound|strong)|(p|a) . m|gmt|(-|/) <digits> (-|/) <digits>'
 
 /** "1998", "in 1848", "the end of 2021", "44 BC". */
 export const years: PhraseFamily = {
@@ -25,7 +26,16 @@ export const years: PhraseFamily = {
       pattern: "' <two-digit-year> (?!s)",
       after: 'in|of|since|from|until|by|before|after|and|to|summer|winter|spring|fall',
     },
-    { pattern: 'nineteen <count:two-digit-year>', gives: { hundreds: 19 } },
+    {
+      pattern: `<far-year:year> (?!${notYear}|(-|/|.|,) <digits>)`,
+      after: 'by|in|until|till|before|beyond|through|around|end of',
+    },
+    { pattern: 'nineteen (hundred (and)?)? <count:two-digit-year>', gives: { hundreds: 19 } },
+    {
+      pattern: 'two thousand (and)? <count:two-digit-year> (?!<counted>|<unknown>|<units>|hundred|thousand)',
+      after: 'in|since|by|until|till|from|of|before|after|and|to|around|between',
+      gives: { hundreds: 20 },
+    },
     { pattern: 'the year two thousand', gives: { year: 2000 } },
     { pattern: '<edge>? <any-year:year> {bc}', gives: { era: 'BC' } },
     { pattern: '(<period-edge:edge>)? <any-year:year> (?=(-|to|and|or) <any-year:other> {bc})', gives: { era: 'BC' } },

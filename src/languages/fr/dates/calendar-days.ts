@@ -23,6 +23,7 @@ export const calendarDays: PhraseFamily = {
   reads: 'calendar-days',
   phrases: [
     { pattern: `(le|ce)? ${weekday} {day} {month} ${year}? ${part}?` },
+    { pattern: '(le)? {day} {month} <any-year:year> (après j .? - ? c .?|ap . j .? - ? c .?|de notre ère)' },
     { pattern: '(le)? {day} {month} <any-year:year> {bc}', gives: { era: 'BC' } },
     { pattern: `(la|le|l')? <part> (du|de) ${weekday} {day} {month} ${year}?` },
     { pattern: `{short-clock} ,? (le|ce)? <weekday> (le)? {day} {month} ${year}?` },

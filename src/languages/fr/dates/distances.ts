@@ -2,7 +2,7 @@ import type { PhraseFamily } from '../../../dates/date-rules.js'
 
 const amount = '(<count>|<round-count>) (petite|petites|bonne|bonnes|long|longs|longue|longues)?'
 const anyUnit = '(<unit>|<units:unit>)'
-const modifier = '(<approx>|tout juste|exactement|maintenant|déjà)?'
+const modifier = '(<approx>|à peu près|tout juste|exactement|maintenant|déjà)?'
 
 /** "il y a trois mois", "voici deux ans", "dans un an", "une semaine plus tard". */
 export const distances: PhraseFamily = {

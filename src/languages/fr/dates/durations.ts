@@ -14,6 +14,8 @@ const lasts =
 const somebody = `(?<![a-z])(?:une?|le|la|l'|cet?|cette|chaque) ?(?!${lasts}s?(?![a-z]))[a-z-]{3,}(?: (?!${lasts}s?(?![a-z]))[a-z-]{3,})? (?:agee? )?de (?:environ )?`
 const age = `(?<![a-z])age[^.,;0-9]{0,40} (?:de|a) |(?<![a-z])(?:avait|avaient|ont|auraient) entre [0-9]+ et |(?<![a-z])(?:fet|souffl|celebr)[a-z]* (?:ses|leurs|mes|nos) (?:deja )?|${somebody}|(?<![a-z])ages?e?s? d(?:e |')(?:environ |pres de |plus de |quelque )?|(?<![a-z])${person} (?:[a-z]+ |de [a-z]+ )?(?:ages?e?s? )?d(?:e |')(?:environ |moins de |plus de )?|(?<![a-z])(?:meurt|meurent|morte?s?|decedee?s?|decede|disparait|s'eteint|eteinte?) a |(?<![a-z])les (?:moins|plus) de |[0-9] ?-|(?:^|[.!?"] ?|, |\\n ?)a |ages?e?s? entre [0-9]+ et |(?<![a-z])${person} (?:ages?e?s? )?(?:de|entre) [0-9]+ (?:a|et) `
 
+const anyUnit = '(<unit>|<units:unit>)'
+
 const ahead = '(derniers|dernières|prochains|prochaines|premiers|premières)'
 
 const amountOfYears = `(<count>|<round-count>) ${kind} <age-units:unit> <and-a-half:half>?`
@@ -26,6 +28,18 @@ export const durations: PhraseFamily = {
     {
       pattern: `<approx>? (<count>|<round-count>) ${kind} <span-units:unit> <and-a-half:half>?`,
       notAfter: '<currency>',
+    },
+    {
+      pattern: '1 <unit>',
+      gives: { count: 1 },
+      notAfter: '<unit>|<ordinal>|n °|ligue|formule|groupe|niveau|canal|article|-',
+    },
+    { pattern: '<digits:count> h (?!<digits>)', after: 'pendant|durant|pour|depuis', gives: { unit: 'h' } },
+    // "deux heures et 15 minutes", "six ans et neuf mois".
+    {
+      pattern: `<approx>? (<count>|une|un) ${kind} ${anyUnit} (,|et|, et)? <count:more> (<units:smaller>|<unit:smaller>) ((,|et|, et)? <count:third> (<units:smallest>|<unit:smallest>))?`,
+      notAfter: '<currency>|les',
+      notAfterText: age,
     },
     { pattern: `<approx> ${amountOfYears}`, notAfter: '<currency>|les', notAfterText: age },
     {

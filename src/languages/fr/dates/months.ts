@@ -10,6 +10,9 @@ export const months: PhraseFamily = {
     // "2014-10", where it cannot be a range of years.
     { pattern: '<year> - <month-number:month> (?!-|/|:|<digits>)', gives: { digits: 1 } },
     { pattern: `(<edge>)? ${name} {month} (de (l' (an|année))?)? ({year}|{short-year})`, notAfter: '<small-year>' },
+    { pattern: `${name} {month} deux mille <count:two-digit-year>`, gives: { hundreds: 20 } },
+    { pattern: '{month} (/|,) <year>' },
+    { pattern: '<month-number:month> (/|-) <year> (?!/|-)', after: '(publié|daté|paru|date|depuis|en|de) :?' },
     { pattern: `(<edge>)? ${name} <month> (<month-shift:shift>|<year-shift>)` },
     { pattern: `<edge> ${name} <month>` },
     { pattern: "(mois de|mois d') <month>" },

@@ -11,6 +11,14 @@ export const numericDays: PhraseFamily = {
     },
     { pattern: '<year> / <month-number:month> / <day>' },
     {
+      pattern: '<compact-day> (?!<counted>|<units>|<unknown>)',
+      notAfter: '<currency>|no .?|n °|numéro|tél .?|téléphone',
+    },
+    { pattern: '<year> (-|/) {month} (-|/) <day>' },
+    { pattern: '{month} (-|/) <day> (-|/) <year>' },
+    { pattern: '<day> (-|/) {month} (-|/) (<year>|<two-digit-year>)' },
+    { pattern: '(le)? <day> / <short-month:month> .?' },
+    {
       pattern:
         '({weekday} ,?)? <day:first> / <day:second-number> / (<year>|<two-digit-year>) ((,|à|-)* {short-clock})?',
       gives: { order: 'day-first' },

@@ -10,6 +10,7 @@ export const sets: PhraseFamily = {
     { pattern: `(tous les|chaque) (<weekday>|<weekdays:weekday>) ${time}?` },
     { pattern: '(chaque|tous les|les) (week-end|week-ends|weekend|weekends)', gives: { value: 'XXXX-WXX-WE' } },
     { pattern: `(les|le) <weekdays:weekday> ${time}?` },
+    { pattern: '({clock}|{short-clock}) (tous les jours|chaque jour)' },
     { pattern: '(chaque jour|tous les jours) (à|vers|dès) ({clock}|<named-hour:hour>)' },
     {
       pattern: 'le <weekday> (?=[.;)]|et le <weekday:other>)',
@@ -36,6 +37,10 @@ export const sets: PhraseFamily = {
       gives: { value: 'P1M' },
     },
     { pattern: '(annuel|annuelle|annuels|annuelles|annuellement)', gives: { value: 'P1Y' } },
+    { pattern: 'hebdomadairement', gives: { value: 'P1W' } },
+    { pattern: 'mensuellement', gives: { value: 'P1M' } },
+    { pattern: 'trimestriellement', gives: { value: 'P3M' } },
+    { pattern: 'semestriellement', gives: { value: 'P6M' } },
     { pattern: '(trimestriel|trimestrielle|trimestriels|trimestrielles)', gives: { value: 'P3M' } },
     { pattern: '(semestriel|semestrielle|semestriels|semestrielles)', gives: { value: 'P6M' } },
   ],

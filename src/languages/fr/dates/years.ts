@@ -23,6 +23,15 @@ export const years: PhraseFamily = {
     // "2023-24": the second year has the century of the first.
     { pattern: '<two-digit-year> (?<=<year:base-year> (-|/) <two-digit-year:same>) (?!-|:|/)' },
     { pattern: '<two-digit-year> (?=[(.,;:)]|$|à|et)', after: 'en|depuis|dès|début|fin|été|hiver' },
+    {
+      pattern: `<far-year:year> (?!${notYear}|(-|/|.|,) <digits>)`,
+      after: "en|d' ici|d' ici à|avant|après|vers|horizon|dès|jusqu' en|à l' horizon",
+    },
+    {
+      pattern: 'deux mille <count:two-digit-year> (?!<counted>|<unknown>|<units>|cent|cents|mille)',
+      after: 'en|depuis|dès|avant|après|vers|entre|et|de',
+      gives: { hundreds: 20 },
+    },
     { pattern: '<any-year:year> {bc}', gives: { era: 'BC' } },
     { pattern: '(en)? <any-year:year> (après j .? - ? c .?|ap . j .? - ? c .?|de notre ère)' },
     { pattern: `<old-year:year> (?!${notYear})`, after: "en|depuis|l' an|vers|dès" },
