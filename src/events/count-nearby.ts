@@ -1,7 +1,8 @@
 import type { Quantity } from '../contract.js'
-import { classesAt } from './classify-noun.js'
+import { classesAt, mentionOf } from './classify-noun.js'
 import { countOf, numberAt } from './count-phrase.js'
 import { childrenOf, isListed, isNoun, plainRelation, type Scene, sentenceRange } from './scene.js'
+import { toParticipant } from './to-participant.js'
 
 const THINGS = ['weapon', 'munition', 'vehicle', 'building', 'property', 'ship', 'aircraft', 'drugs', 'money', 'place']
 
@@ -21,6 +22,23 @@ function counts(scene: Scene, token: number): Quantity | null {
   const amount = numberAt(scene, token) !== null || isListed(scene, scene.rules.indefinite, token)
   const named = amount || isNoun(scene, token) || scene.reading.pos(token) === 'PRON'
   return named ? countOf(scene, token) : null
+}
+
+// "soldat", "militante": one; "soldiers" is no one.
+/** Whether a noun stands in the singular. */
+export function isSingular(scene: Scene, token: number): boolean {
+  const word = scene.words[token] as string
+  const lemma = scene.lemmas[token] as string
+  return word === lemma || (word.endsWith('e') && word.startsWith(lemma.slice(0, -2)))
+}
+
+/** One named person, or one noun in the singular, is one. */
+export function single(scene: Scene, token: number): Quantity | null {
+  const mention = mentionOf(scene, token)
+  const one = { span: null, min: 1, max: 1, approximate: false, of: toParticipant(scene, token) }
+  if (mention) return mention.type === 'PERSON' ? one : null
+  if (scene.reading.pos(token) !== 'NOUN' || !classesAt(scene, token).includes('person')) return null
+  return isSingular(scene, token) && !isListed(scene, scene.rules.collectives, token) ? one : null
 }
 
 /** The number right before a participle of its own: "12 injured", "14 others wounded", "douze blessées". */
@@ -86,10 +104,17 @@ export function countAfter(scene: Scene, verb: number): Quantity | null {
     if (pos === 'PUNCT' || pos === 'VERB' || pos === 'SCONJ') return null
     if (isNoun(scene, token)) return counts(scene, token)
     const number = numberAt(scene, token) !== null || isListed(scene, scene.rules.indefinite, token)
-    const alone = token + 1 >= last || !['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP'].includes(scene.reading.pos(token + 1))
-    if (number && alone) return counts(scene, token)
+    if (number && standsAlone(scene, token, last)) return counts(scene, token)
   }
   return null
+}
+
+// "killed two in Mogadishu"; not "two of the guards", "two guards".
+function standsAlone(scene: Scene, number: number, last: number): boolean {
+  const next = number + 1
+  if (next >= last) return true
+  if (scene.reading.pos(next) === 'ADP') return scene.rules.slots.get(scene.words[next] as string) !== 'of'
+  return !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(scene.reading.pos(next))
 }
 
 const LEADING = new Set(['ADJ', 'DET', 'PRON'])

@@ -112,6 +112,16 @@ function numberRun(scene: Scene, at: number, low: number, high: number): Read | 
   return spread(scene, { bounds: exactly(compose(values), bound), first: start, last }, [first, last], low, high)
 }
 
+// "rose from 47 to 52", "le bilan passe de 3 à 5": of a toll that changes, the last number stands.
+function revised(scene: Scene, first: number, low: number): boolean {
+  const slot = scene.rules.slots.get(scene.words[first - 1] as string)
+  if (first - 1 < low || (slot !== 'from' && slot !== 'of')) return false
+  for (let token = Math.max(low, first - 16); token < first - 1; token += 1) {
+    if (isListed(scene, scene.rules.tolls, token)) return true
+  }
+  return false
+}
+
 // "between 10 and 15", "10 to 15", "dix ou douze": two numbers are the bounds.
 function spread(scene: Scene, read: Read, [first, last]: readonly [number, number], low: number, high: number): Read {
   const value = read.bounds.min ?? read.bounds.max
@@ -120,12 +130,14 @@ function spread(scene: Scene, read: Read, [first, last]: readonly [number, numbe
   const joined = (token: number): boolean =>
     isListed(scene, scene.rules.upTo, token) || (opened && scene.reading.pos(token) === 'CCONJ')
   const next = last + 2 < high && joined(last + 1) ? numberAt(scene, last + 2) : null
+  if (next !== null && revised(scene, first, low))
+    return { bounds: { ...read.bounds, min: next, max: next }, first: last + 2, last: last + 2 }
   if (next !== null && next > value)
     return { bounds: { min: value, max: next, approximate: false }, first: opened ? first - 1 : first, last: last + 2 }
   const wide = first - 3 >= low && isListed(scene, scene.rules.between, first - 3)
   const before =
     first - 2 >= low && (wide || isListed(scene, scene.rules.upTo, first - 1)) ? numberAt(scene, first - 2) : null
-  if (before === null || before >= value) return read
+  if (before === null || before >= value || revised(scene, first - 2, low)) return read
   return { bounds: { min: before, max: value, approximate: false }, first: wide ? first - 3 : first - 2, last }
 }
 

@@ -1,39 +1,21 @@
 import type { CountKind, Quantity } from '../contract.js'
 import type { Sides } from './assign-roles.js'
 import { classesAt, mentionOf } from './classify-noun.js'
-import { countAfter, countBefore, countBeside, countRightBefore, isMeasure, isThing } from './count-nearby.js'
+import { countAfter, countBefore, countBeside, countRightBefore, isMeasure, isThing, single } from './count-nearby.js'
 import { countOf } from './count-phrase.js'
 import type { Candidate } from './find-triggers.js'
 import type { Group } from './merge-triggers.js'
-import { negatorOf } from './own-modality.js'
 import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene, sentenceRange } from './scene.js'
-import { antecedent, isPassive, prepositionOf, sidesOf, withConjuncts } from './surroundings.js'
+import { antecedent, isPassive, withConjuncts } from './surroundings.js'
 import { toParticipant } from './to-participant.js'
+import { NOBODY, victimCounts } from './victim-counts.js'
 
 type Counts = Partial<Record<CountKind, Quantity[]>>
-
-const NOBODY: Quantity = { span: null, min: 0, max: 0, approximate: false, of: null }
 
 function add(counts: Counts, kind: CountKind, quantity: Quantity): void {
   const list = counts[kind] ?? []
   if (list.some((one) => one.span?.start === quantity.span?.start)) return
   counts[kind] = [...list, quantity]
-}
-
-// "soldat", "militante": one; "soldiers" is no one.
-function isSingular(scene: Scene, token: number): boolean {
-  const word = scene.words[token] as string
-  const lemma = scene.lemmas[token] as string
-  return word === lemma || (word.endsWith('e') && word.startsWith(lemma.slice(0, -2)))
-}
-
-// One named person, or one noun in the singular, is one.
-function single(scene: Scene, token: number): Quantity | null {
-  const mention = mentionOf(scene, token)
-  const one = { span: null, min: 1, max: 1, approximate: false, of: toParticipant(scene, token) }
-  if (mention) return mention.type === 'PERSON' ? one : null
-  if (scene.reading.pos(token) !== 'NOUN' || !classesAt(scene, token).includes('person')) return null
-  return isSingular(scene, token) && !isListed(scene, scene.rules.collectives, token) ? one : null
 }
 
 // "deux morts et six blessés": the wounded are no dead, though the tree puts them side by side.
@@ -97,114 +79,10 @@ function countVictims(scene: Scene, kind: CountKind, verb: number, tokens: reado
   if (close) add(own, kind, close)
   else countRecipients(scene, kind, withBeside(scene, verb, tokens), own)
   if (own[kind] === undefined && isVerb(scene, verb)) {
-    const near = isPassive(scene, verb) ? countBefore(scene, verb) : countAfter(scene, verb)
+    const near = (isPassive(scene, verb) ? countBefore(scene, verb) : null) ?? countAfter(scene, verb)
     if (near) add(own, kind, near)
   }
   for (const quantity of own[kind] ?? []) add(counts, kind, quantity)
-}
-
-// "three policemen died when …": the dead of an assault that another verb tells.
-function countDead(scene: Scene, verb: number): Quantity | null {
-  if (negatorOf(scene, verb) >= 0) return null
-  const { subjects, objects } = sidesOf(scene, verb)
-  for (const token of [...subjects, ...objects]) {
-    const quantity = countOf(scene, token) ?? single(scene, token)
-    if (quantity && !isMeasure(scene, token)) return quantity
-  }
-  return null
-}
-
-function victimNouns(
-  scene: Scene,
-  first: number,
-  last: number,
-): { token: number; kinds: readonly string[]; quantity: Quantity }[] {
-  const found = []
-  for (let token = first; token < last; token += 1) {
-    const dead = isVerb(scene, token) && isListed(scene, scene.rules.dying, token) ? countDead(scene, token) : null
-    if (dead) found.push({ token, kinds: ['killed'], quantity: dead })
-    const kinds = phraseAt(scene, scene.rules.victims, token)
-    if (dead || !kinds) continue
-    if (noneBefore(scene, token)) {
-      found.push({ token, kinds: kinds[0], quantity: NOBODY })
-      continue
-    }
-    if (isVerb(scene, token) && numberBefore(scene, token) === null) continue
-    const quantity =
-      none(scene, token) ??
-      countOf(scene, token) ??
-      besides(scene, token) ??
-      ofWhom(scene, token) ??
-      tollOf(scene, token)
-    if (quantity) found.push({ token, kinds: kinds[0], quantity })
-  }
-  return found
-}
-
-// "no one hurt", "nobody was injured"
-function noneBefore(scene: Scene, token: number): boolean {
-  if (scene.reading.verbForm(token) !== 'Part') return false
-  return [token - 1, token - 2].some((at) => {
-    const words = at < 0 || scene.reading.pos(at) === 'AUX' ? 0 : (phraseAt(scene, scene.rules.none, at)?.[1] ?? 0)
-    return words > 0 && at + words === token
-  })
-}
-
-function numberBefore(scene: Scene, token: number): Quantity | null {
-  return token > 0 && scene.reading.pos(token - 1) === 'NUM' ? countOf(scene, token - 1) : null
-}
-
-// "killed two and wounded seven", read as an adjective.
-function bareAfter(scene: Scene, token: number): Quantity | null {
-  const next = token + 1
-  const alone = next + 1 >= scene.reading.count || !isNoun(scene, next + 1)
-  return scene.reading.pos(next) === 'NUM' && alone && !isMeasure(scene, next) ? countOf(scene, next) : null
-}
-
-// "more than 100 wounded", "27 people dead": the number stands before the word, or with the people before it.
-function besides(scene: Scene, token: number): Quantity | null {
-  const direct = numberBefore(scene, token)
-  if (direct || token === 0 || scene.reading.pos(token) === 'NOUN') return direct
-  if (scene.reading.pos(token - 1) === 'CCONJ') return bareAfter(scene, token)
-  return classesAt(scene, token - 1).includes('person') ? countOf(scene, token - 1) : null
-}
-
-// "the death of three soldiers", "la mort d'un policier"
-function ofWhom(scene: Scene, token: number): Quantity | null {
-  if (!isNoun(scene, token) || !isSingular(scene, token)) return null
-  for (const child of childrenOf(scene, token)) {
-    if (plainRelation(scene, child) !== 'nmod' || !classesAt(scene, child).includes('person')) continue
-    const slot = scene.rules.slots.get(prepositionOf(scene, child) ?? '')
-    if (slot === 'of') return countOf(scene, child) ?? single(scene, child)
-  }
-  return null
-}
-
-// "the toll rose to 52", "le bilan est de 52 morts": the number is what the verb takes.
-function tollOf(scene: Scene, token: number): Quantity | null {
-  if (!isListed(scene, scene.rules.tolls, token)) return null
-  const verb = scene.reading.heads[token] as number
-  if (verb < 0 || !isVerb(scene, verb)) return null
-  const number = childrenOf(scene, verb).find((child) => child > verb && scene.reading.pos(child) === 'NUM')
-  return number === undefined || isMeasure(scene, number) ? null : countOf(scene, number)
-}
-
-// "sans faire de victimes", "without casualties", "no deaths", "aucun blessé".
-function none(scene: Scene, token: number): Quantity | null {
-  let at = token
-  for (let step = 0; step < 3 && at >= 0; step += 1) {
-    for (const child of childrenOf(scene, at)) {
-      const relation = plainRelation(scene, child)
-      if (!['case', 'mark', 'det', 'advmod', 'cc'].includes(relation)) continue
-      const empty = isListed(scene, scene.rules.none, child) || isListed(scene, scene.rules.without, child)
-      if (empty) return NOBODY
-    }
-    if (isVerb(scene, at) && !isListed(scene, scene.rules.causing, at)) return null
-    const up = scene.reading.heads[at] as number
-    if (up < 0 || !isListed(scene, scene.rules.causing, up)) return null
-    at = up
-  }
-  return null
 }
 
 /** Steps up from a victim noun to a token of a group; where a causing verb stands between, its subject counts too. */
@@ -231,7 +109,11 @@ export interface Countable {
 /** Binds the victim nouns of a sentence to the assault that each belongs to. */
 export function bindVictims(scene: Scene, first: number, last: number, all: readonly Countable[]): void {
   const violent = all.filter(({ group }) => group.main.candidate.frame.type === 'ASSAULT')
-  for (const { token, kinds, quantity } of victimNouns(scene, first, last)) {
+  for (const { token, kinds, quantity } of victimCounts(scene, first, last)) {
+    if (
+      all.some((one) => !violent.includes(one) && one.group.members.some(({ candidate }) => candidate.head === token))
+    )
+      continue
     let best: Countable | null = null
     let least = Number.POSITIVE_INFINITY
     for (const one of violent) {

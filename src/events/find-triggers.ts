@@ -229,6 +229,7 @@ function onlyDescribes(scene: Scene, { first, head, trigger, frame }: Candidate)
   if (noun < 0 || scene.rules.triggers.get(scene.lemmas[noun] as string)?.some((one) => one.pos === 'NOUN'))
     return false
   const classes = classesAt(scene, noun)
+  if (isListed(scene, scene.rules.tolls, noun)) return false
   return !classes.includes('suspect') && !classes.includes('victim') && !isListed(scene, scene.rules.repeated, noun)
 }
 

@@ -1,7 +1,8 @@
 import { abreast } from './abreast.js'
 import type { ModalityFound } from './find-modality.js'
 import type { Candidate } from './find-triggers.js'
-import { isListed, isVerb, plainRelation, type Scene } from './scene.js'
+import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene } from './scene.js'
+import { isPassive } from './surroundings.js'
 
 /** A candidate with its modality. */
 export interface Told {
@@ -144,8 +145,22 @@ function trails(scene: Scene, { candidate }: Told): boolean {
   return scene.words[head - 1] === ',' || scene.words[head - 2] === ','
 }
 
+// "…; there were no injuries", "…; two others were wounded": what it came to, of the assault told before.
+function tallies(scene: Scene, { candidate, modality }: Told): boolean {
+  const { frame, head, around } = candidate
+  if (frame.grade !== 'result' || frame.counts === null) return false
+  if (isNoun(scene, head)) return modality.modality === 'denied' && modality.direct === true
+  return isPassive(scene, head) && around.objects.some((token) => isOthers(scene, token))
+}
+
+function isOthers(scene: Scene, token: number): boolean {
+  const { others } = scene.rules
+  if (isListed(scene, others, token)) return true
+  return childrenOf(scene, token).some((child) => child < token && isListed(scene, others, child))
+}
+
 function trailing(scene: Scene, one: Told, before: readonly Told[]): Told | null {
-  if (!trails(scene, one)) return null
+  if (!trails(scene, one) && !tallies(scene, one)) return null
   const earlier = before.filter(
     (other) => other.candidate.head < one.candidate.head && other.candidate.frame.type === 'ASSAULT',
   )

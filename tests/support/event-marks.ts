@@ -7,6 +7,13 @@ import { type Example, readExamples } from './examples.js'
 
 type Mark = Example['marks'][number]
 
+/** A number as marked: `12` is 12 to 12, `31+` 31 and more, `..60` up to 60, `10..15` both. */
+export interface MarkedCount {
+  readonly kind: CountKind
+  readonly min: number
+  readonly max: number | null
+}
+
 /** An event that a sentence of ours tells, as its mark says (the syntax stands at the head of `examples.test.ts`). */
 export interface MarkedEvent {
   readonly spans: readonly { readonly start: number; readonly end: number }[]
@@ -15,8 +22,7 @@ export interface MarkedEvent {
   readonly mode: string | null
   readonly optional: boolean
   readonly modality: Modality
-  /** `31+` is { min: 31, open: true }. */
-  readonly counts: readonly { readonly kind: CountKind; readonly min: number; readonly open: boolean }[]
+  readonly counts: readonly MarkedCount[]
   readonly actor: string | null
   readonly recipient: string | null
   readonly by: string | null
@@ -51,8 +57,16 @@ const COUNTS: readonly string[] = [
 ]
 const LABEL = /^(\??)([A-Z|]+)(?::([a-z-]+))? ([a-z]+)((?: [a-z]+=(?:"[^"]*"|\S+))*)$/u
 
+const COUNT = /^(\d*)(?:\.\.(\d+))?(\+?)$/u
+
+function toCount(kind: CountKind, value: string): MarkedCount {
+  const [, low = '', high, open] = COUNT.exec(value) ?? []
+  const min = Number(low)
+  return { kind, min, max: open ? null : high === undefined ? min : Number(high) }
+}
+
 // Another word for an event, which may bring counts of its own.
-const SAME = /^same(?: [a-z]+=\d+\+?)*$/u
+const SAME = /^same(?: [a-z]+=[\d.]+\+?)*$/u
 
 function fieldsOf(text: string): Map<string, string> {
   const pairs = text.matchAll(/([a-z]+)=(?:"([^"]*)"|(\S+))/gu)
@@ -77,11 +91,7 @@ function toEvent(mark: Mark, words: readonly Mark[], text: string): MarkedEvent 
     modality: parts[4] as Modality,
     counts: [...fields]
       .filter(([kind]) => COUNTS.includes(kind))
-      .map(([kind, value]) => ({
-        kind: kind as CountKind,
-        min: Number.parseInt(value, 10),
-        open: value.endsWith('+'),
-      })),
+      .map(([kind, value]) => toCount(kind as CountKind, value)),
     actor: fields.get('actor') ?? null,
     recipient: fields.get('recipient') ?? null,
     by: fields.get('by') ?? null,
@@ -133,9 +143,10 @@ export function matchEvents({ gold, found }: Pick<MarkedSentence, 'gold' | 'foun
 }
 
 /** Whether an event gives a marked count: the sum of its quantities of that kind. */
-export function givesCount(event: EventMention | undefined, count: MarkedEvent['counts'][number]): boolean {
+export function givesCount(event: EventMention | undefined, count: MarkedCount): boolean {
   const quantities = event?.counts[count.kind] ?? []
   if (quantities.length === 0) return false
   const min = quantities.reduce((sum, { min }) => sum + (min ?? 0), 0)
-  return min === count.min && quantities.some(({ max }) => max === null) === count.open
+  const open = quantities.some(({ max }) => max === null)
+  return min === count.min && (open ? null : quantities.reduce((sum, { max }) => sum + (max ?? 0), 0)) === count.max
 }

@@ -156,7 +156,7 @@ export const events: EventRules = {
     numbers:
       'one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, thousand 1000, million 1000000, billion 1000000000, dozen 12, score 20, both 2, pair 2, couple 2, trio 3, half 0.5',
     indefinite:
-      'several 2-, many 2-, dozens 24-, dozens of 24-, scores 40-, hundreds 200-, thousands 2000-, tens of thousands 20000-, hundreds of thousands 200000-, half a dozen 6-6, another 1-1, a few 2-, few 2-, some 2-, multiple 2-, numerous 2-, various 2-, others 2-, millions 2000000-, a number of 2-, a handful of 3-, handful 3-, a couple of 2-2, a pair of 2-2, countless 2-, at least several 2-',
+      'several 2-, several dozen 24-, several hundred 200-, several thousand 2000-, a few dozen 24-, a few hundred 200-, a few thousand 2000-, many 2-, dozens 24-, dozens of 24-, scores 40-, hundreds 200-, thousands 2000-, tens of thousands 20000-, hundreds of thousands 200000-, half a dozen 6-6, another 1-1, a few 2-, few 2-, some 2-, multiple 2-, numerous 2-, various 2-, others 2-, millions 2000000-, a number of 2-, a handful of 3-, handful 3-, a couple of 2-2, a pair of 2-2, countless 2-, at least several 2-',
     moreThan: 'more than, over, above, upwards of, in excess of, exceeding, well over, greater than',
     atLeast: 'at least, no fewer than, no less than, a minimum of, not less than',
     lessThan: 'less than, fewer than, under, below',

@@ -246,7 +246,7 @@ export const events: EventRules = {
         'mort, morte, bilan, victime, tué, tuée, décès, cadavre, corps, vie, perte humaine, perte en vie, dépouille, martyr, victime civil, perte, vie humaine, assassinat',
       injured: 'blessé, blessée, victime, blessure, blessé grave, blessé léger, estropié',
       arrested: 'arrestation, interpellation, détenu, interpellé, garde à vue, arrêté, incarcération',
-      missing: 'disparu, disparue, disparition, porté disparu',
+      missing: 'disparu, disparue, disparition, porter disparu, porter disparus, porter disparue, porter disparues',
       displaced: 'déplacé, déplacée, sans-abri, évacué',
     },
     measures:
