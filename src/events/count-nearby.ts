@@ -37,8 +37,16 @@ export function single(scene: Scene, token: number): Quantity | null {
   const mention = mentionOf(scene, token)
   const one = { span: null, min: 1, max: 1, approximate: false, of: toParticipant(scene, token) }
   if (mention) return mention.type === 'PERSON' ? one : null
-  if (scene.reading.pos(token) !== 'NOUN' || !classesAt(scene, token).includes('person')) return null
+  if (!isNoun(scene, token) || !classesAt(scene, token).includes('person')) return null
   return isSingular(scene, token) && !isListed(scene, scene.rules.collectives, token) ? one : null
+}
+
+/** Whether a phrase is a part of those counted already: "eight people, including five women", "six people, three of them teachers". */
+export function isPart(scene: Scene, token: number): boolean {
+  if ([1, 2, 3].some((back) => token >= back && isListed(scene, scene.rules.including, token - back))) return true
+  const next = token + 1
+  if (numberAt(scene, token) === null || scene.words[token - 1] !== ',' || next + 1 >= scene.reading.count) return false
+  return scene.rules.slots.get(scene.words[next] as string) === 'of' && scene.reading.pos(next + 1) === 'PRON'
 }
 
 /** The number right before a participle of its own: "12 injured", "14 others wounded", "douze blessées". */

@@ -170,6 +170,7 @@ function toQuantity(scene: Scene, read: Read): Quantity {
 /** How many a noun phrase speaks of: "more than 30 civilians", "une trentaine de personnes", "several others"; `null` if it gives no number. */
 export function countOf(scene: Scene, noun: number): Quantity | null {
   const { first: low, last: high } = sentenceRange(scene, noun)
+  if (isNobody(scene, noun, low)) return zero(scene, noun)
   const given = childrenOf(scene, noun).find(
     (child) => plainRelation(scene, child) === 'nummod' && child < noun && !parted(scene, child, noun),
   )
@@ -182,6 +183,11 @@ export function countOf(scene: Scene, noun: number): Quantity | null {
   const own = numberAt(scene, noun) !== null ? numberRun(scene, noun, low, high) : indefiniteAt(scene, noun, low)
   if (own) return toQuantity(scene, own)
   return fromChildren(scene, noun, low, high) ?? ofAmount(scene, noun, low, high)
+}
+
+// "no one"
+function isNobody(scene: Scene, token: number, low: number): boolean {
+  return token > low && (phraseAt(scene, scene.rules.none, token - 1)?.[1] ?? 0) > 1
 }
 
 function fromChildren(scene: Scene, noun: number, low: number, high: number): Quantity | null {
@@ -211,8 +217,8 @@ function numberBeside(scene: Scene, noun: number, low: number, high: number): Re
   for (let token = noun - 1; token >= Math.max(low, noun - 3); token -= 1) {
     if (numberAt(scene, token) !== null)
       return (scene.dateAt[token] as number) < 0 ? numberRun(scene, token, low, high) : null
-    const pos = scene.reading.pos(token)
-    if (pos !== 'ADJ' && !isListed(scene, scene.rules.others, token)) return null
+    const compound = plainRelation(scene, token) === 'compound' && scene.reading.heads[token] === noun
+    if (scene.reading.pos(token) !== 'ADJ' && !compound && !isListed(scene, scene.rules.others, token)) return null
   }
   return null
 }

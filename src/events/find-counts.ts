@@ -1,7 +1,16 @@
 import type { CountKind, Quantity } from '../contract.js'
 import type { Sides } from './assign-roles.js'
 import { classesAt, mentionOf } from './classify-noun.js'
-import { countAfter, countBefore, countBeside, countRightBefore, isMeasure, isThing, single } from './count-nearby.js'
+import {
+  countAfter,
+  countBefore,
+  countBeside,
+  countRightBefore,
+  isMeasure,
+  isPart,
+  isThing,
+  single,
+} from './count-nearby.js'
 import { countOf } from './count-phrase.js'
 import type { Candidate } from './find-triggers.js'
 import type { Group } from './merge-triggers.js'
@@ -25,11 +34,6 @@ function countsOther(scene: Scene, token: number, kind: CountKind): boolean {
     const kinds = phraseAt(scene, scene.rules.victims, one)
     return kinds !== null && !kinds[0].includes(kind)
   })
-}
-
-// "eight people, including five women": a part of those counted already.
-function isPart(scene: Scene, token: number): boolean {
-  return [1, 2, 3].some((back) => token >= back && isListed(scene, scene.rules.including, token - back))
 }
 
 // "killed commander X and Y": who is named beside a name in apposition.
@@ -106,10 +110,23 @@ export interface Countable {
   readonly counts: Counts
 }
 
-/** Binds the victim nouns of a sentence to the assault that each belongs to. */
-export function bindVictims(scene: Scene, first: number, last: number, all: readonly Countable[]): void {
-  const violent = all.filter(({ group }) => group.main.candidate.frame.type === 'ASSAULT')
+/**
+ * Binds the victims of a sentence to the assault that each belongs to; where it tells no event of its own, that
+ * there are none is said of the last assault of the sentence before.
+ */
+export function bindVictims(
+  scene: Scene,
+  first: number,
+  last: number,
+  all: readonly Countable[],
+  before: readonly Countable[],
+): void {
+  const assaults = (some: readonly Countable[]): Countable[] =>
+    some.filter(({ group }) => group.main.candidate.frame.type === 'ASSAULT')
+  const violent = all.length === 0 ? assaults(before).slice(-1) : assaults(all)
+  if (violent.length === 0) return
   for (const { token, kinds, quantity } of victimCounts(scene, first, last)) {
+    if (all.length === 0 && quantity.max !== 0) continue
     if (
       all.some((one) => !violent.includes(one) && one.group.members.some(({ candidate }) => candidate.head === token))
     )
@@ -129,6 +146,9 @@ export function bindVictims(scene: Scene, first: number, last: number, all: read
 
 // "mortally wounded", "hacked 17 farmers to death"
 function kindOf(scene: Scene, { frame, head }: Candidate): CountKind | null {
+  // "portés disparus"
+  const phrase = head > 0 ? phraseAt(scene, scene.rules.victims, head - 1) : null
+  if (phrase && phrase[1] > 1) return phrase[0][0] as CountKind
   if (frame.counts !== 'injured') return frame.counts ?? null
   const { last } = sentenceRange(scene, head)
   if (childrenOf(scene, head).some((child) => child < head && isListed(scene, scene.rules.fatal, child)))

@@ -269,9 +269,17 @@ function withoutEvents(sides: Sides, heads: ReadonlySet<number>): Sides {
   return { ...sides, actors: left(sides.actors), recipients: left(sides.recipients) }
 }
 
-function eventsOfSentence(scene: Scene, sentence: number, observe?: Observe): EventMention[] {
+/** The events of one sentence before they are put together: who stands where, and how many. */
+interface Draft {
+  readonly sentence: number
+  readonly countable: readonly Countable[]
+  readonly sides: ReadonlyMap<Candidate, Sides>
+  readonly spoken: ReturnType<typeof spokenActs>
+}
+
+function draftSentence(scene: Scene, sentence: number): Draft | null {
   const candidates = asThreats(scene, findTriggers(scene, sentence))
-  if (candidates.length === 0) return []
+  if (candidates.length === 0) return null
   for (const { head, frame } of candidates) scene.kept.types.set(head, frame.type)
   const told = candidates.map((candidate) => ({
     candidate,
@@ -288,8 +296,10 @@ function eventsOfSentence(scene: Scene, sentence: number, observe?: Observe): Ev
     own: new Set(tokensOf(scene, group)),
     counts: countsOf(scene, group, sides),
   }))
-  const { sentences } = scene.reading
-  bindVictims(scene, sentences[sentence] as number, sentences[sentence + 1] as number, countable)
+  return { sentence, countable, sides, spoken }
+}
+
+function eventsOfDraft(scene: Scene, { sentence, countable, sides, spoken }: Draft, observe?: Observe): EventMention[] {
   const span = sentenceSpan(scene.reading, sentence)
   return countable.map(({ group, counts }) => {
     const others = new Set(countable.filter((one) => one.group !== group).flatMap((one) => [...one.own]))
@@ -307,15 +317,27 @@ function eventsOfSentence(scene: Scene, sentence: number, observe?: Observe): Ev
   })
 }
 
+/** The drafts of all sentences, each victim bound to its assault, be it that of the sentence before: "There were no casualties." */
+function draftArticle(scene: Scene): Draft[] {
+  const { sentences } = scene.reading
+  const drafts: Draft[] = []
+  let before: readonly Countable[] = []
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence += 1) {
+    const draft = draftSentence(scene, sentence)
+    if (draft) drafts.push(draft)
+    const own = draft?.countable ?? []
+    bindVictims(scene, sentences[sentence] as number, sentences[sentence + 1] as number, own, before)
+    before = own
+  }
+  return drafts
+}
+
 /** The events that an article tells, in the order of their triggers. Linear in the text. */
 export function findEvents(input: EventInput, rules: EventRules, options: FindEventsOptions = {}): EventMention[] {
   if (input.reading.count === 0) return []
   const compiled = compileRules(rules, options.frames ?? [], options.lexicon ?? [])
   const scene = toScene(input, compiled, options.entities ?? [])
-  const events: EventMention[] = []
-  for (let sentence = 0; sentence + 1 < input.reading.sentences.length; sentence += 1) {
-    events.push(...eventsOfSentence(scene, sentence, options.observe))
-  }
+  const events = draftArticle(scene).flatMap((draft) => eventsOfDraft(scene, draft, options.observe))
   events.sort((a, b) => a.start - b.start || a.end - b.end)
   return fillImplicit(events)
 }

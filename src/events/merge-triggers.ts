@@ -2,7 +2,8 @@ import { abreast } from './abreast.js'
 import type { ModalityFound } from './find-modality.js'
 import type { Candidate } from './find-triggers.js'
 import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene } from './scene.js'
-import { isPassive } from './surroundings.js'
+import { antecedent, isPassive } from './surroundings.js'
+import { isParty } from './to-participant.js'
 
 /** A candidate with its modality. */
 export interface Told {
@@ -82,6 +83,21 @@ function through(scene: Scene, result: Candidate, means: Candidate): boolean {
   )
 }
 
+// "a strike in the province (east) that caused the death of two": a relative clause of result, wherever the tree hung it.
+function relates(scene: Scene, result: Candidate, means: Candidate): boolean {
+  if (result.frame.grade !== 'result' || !isVerb(scene, result.head) || !isNoun(scene, means.head)) return false
+  if (result.head < means.head || result.head - means.head > 14) return false
+  const pronoun = childrenOf(scene, result.head).find((child) => plainRelation(scene, child) === 'nsubj')
+  if (pronoun === undefined || !scene.rules.relatives.has(scene.words[pronoun] as string)) return false
+  return pronoun > means.last && !isParty(scene, antecedent(scene, pronoun))
+}
+
+// "bombing death toll"
+function tallied(scene: Scene, result: Candidate, means: Candidate): boolean {
+  if (result.frame.grade !== 'result' || !isNoun(scene, means.head)) return false
+  return isNoun(scene, result.head) && result.first === means.last + 1
+}
+
 /** Whether two words of one sentence tell one event. */
 function sameEvent(scene: Scene, a: Told, b: Told): boolean {
   const [x, y] = [a.candidate, b.candidate]
@@ -108,6 +124,7 @@ function sameEvent(scene: Scene, a: Told, b: Told): boolean {
   if (support || y.around.support === x.head) return true
   if (argumentsOf(x).includes(y.head) || argumentsOf(y).includes(x.head)) return notApart(scene, x, y)
   if (through(scene, x, y) || through(scene, y, x)) return true
+  if (tallied(scene, x, y) || tallied(scene, y, x) || relates(scene, y, x)) return true
   return reaches(scene, x, y) || reaches(scene, y, x)
 }
 

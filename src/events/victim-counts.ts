@@ -1,6 +1,6 @@
 import type { Quantity } from '../contract.js'
 import { classesAt } from './classify-noun.js'
-import { countAfter, countBefore, isMeasure, isSingular, single } from './count-nearby.js'
+import { countAfter, countBefore, isMeasure, isPart, isSingular, single } from './count-nearby.js'
 import { countOf } from './count-phrase.js'
 import { negatorOf } from './own-modality.js'
 import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from './scene.js'
@@ -13,7 +13,9 @@ export const NOBODY: Quantity = { span: null, min: 0, max: 0, approximate: false
 function countDead(scene: Scene, verb: number): Quantity | null {
   if (negatorOf(scene, verb) >= 0) return null
   const { subjects, objects } = sidesOf(scene, verb)
-  for (const token of [...subjects, ...objects]) {
+  const whole = [...subjects, ...objects].filter((token) => !isPart(scene, token))
+  if (whole.length === 0) return countBefore(scene, verb)
+  for (const token of whole) {
     const quantity = countOf(scene, token) ?? single(scene, token)
     if (quantity && !isMeasure(scene, token)) return quantity
   }
@@ -30,11 +32,18 @@ export interface VictimCount {
 /** The victims that the words of a sentence count, whatever act they belong to. */
 export function victimCounts(scene: Scene, first: number, last: number): VictimCount[] {
   const found: VictimCount[] = []
+  let free = first
   for (let token = first; token < last; token += 1) {
     const dead = isVerb(scene, token) && isListed(scene, scene.rules.dying, token) ? countDead(scene, token) : null
     if (dead) found.push({ token, kinds: ['killed'], quantity: dead })
     const kinds = phraseAt(scene, scene.rules.victims, token)
-    if (dead || !kinds) continue
+    if (dead || !kinds || token < free) continue
+    free = token + kinds[1]
+    if (isListed(scene, scene.rules.tolls, token)) {
+      const toll = tollOf(scene, headWithin(scene, token, free - 1))
+      if (toll) found.push({ token, kinds: kinds[0], quantity: toll })
+      continue
+    }
     if (noneBefore(scene, token)) {
       found.push({ token, kinds: kinds[0], quantity: NOBODY })
       continue
@@ -66,8 +75,7 @@ function ofNoun(scene: Scene, token: number, kinds: readonly string[]): Quantity
     countOf(scene, token) ??
     besides(scene, token) ??
     ofSubject(scene, token, kinds) ??
-    ofWhom(scene, token) ??
-    tollOf(scene, token)
+    ofWhom(scene, token)
   )
 }
 
@@ -97,6 +105,12 @@ function ofSubject(scene: Scene, token: number, kinds: readonly string[]): Quant
     const state = isPassive(scene, token) || (kinds.includes('missing') && scene.reading.verbForm(token) === 'Ger')
     return state ? countBefore(scene, token) : null
   }
+  // "remain missing"
+  const verb = scene.reading.heads[token] as number
+  if (verb >= 0 && verb < token && plainRelation(scene, token) === 'xcomp' && isVerb(scene, verb)) {
+    const object = childrenOf(scene, verb).some((child) => plainRelation(scene, child) === 'obj')
+    return object ? null : countBefore(scene, verb)
+  }
   const said = isVerb(scene, token - 1) && isListed(scene, scene.rules.speech, token - 1)
   const linked = said || scene.reading.pos(token - 1) === 'AUX'
   return linked || scene.reading.pos(token - 1) === 'ADV' ? countBefore(scene, said ? token - 1 : token) : null
@@ -113,13 +127,25 @@ function ofWhom(scene: Scene, token: number): Quantity | null {
   return null
 }
 
-// "the toll rose to 52", "le bilan est de 52 morts": the number is what the verb takes.
-function tollOf(scene: Scene, token: number): Quantity | null {
-  if (!isListed(scene, scene.rules.tolls, token)) return null
-  const verb = scene.reading.heads[token] as number
-  if (verb < 0 || !isVerb(scene, verb)) return null
-  const number = childrenOf(scene, verb).find((child) => child > verb && scene.reading.pos(child) === 'NUM')
+// "the toll rose to 52", "le bilan est de 52 morts", "a toll of 31": the number is what the verb takes, or the noun.
+function tollOf(scene: Scene, toll: number): Quantity | null {
+  const verb = scene.reading.heads[toll] as number
+  const own = numberAmong(scene, toll)
+  const number = own ?? (verb >= 0 && isVerb(scene, verb) ? numberAmong(scene, verb) : undefined)
   return number === undefined || isMeasure(scene, number) ? null : countOf(scene, number)
+}
+
+function numberAmong(scene: Scene, head: number): number | undefined {
+  return childrenOf(scene, head).find((child) => child > head && scene.reading.pos(child) === 'NUM')
+}
+
+// The token of a phrase that hangs on a word outside of it.
+function headWithin(scene: Scene, first: number, last: number): number {
+  for (let token = first; token <= last; token += 1) {
+    const head = scene.reading.heads[token] as number
+    if (head < first || head > last) return token
+  }
+  return first
 }
 
 // "il n'y a pas eu de blessés", "did not report any casualties"; "did not name the victims" is another matter.

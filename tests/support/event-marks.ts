@@ -105,19 +105,23 @@ export function markedEvents({ text, marks }: Example): MarkedEvent[] {
   return heads.map((head) => toEvent(head, [head, ...words.filter((word) => nearest(heads, word) === head)], text))
 }
 
-/** All sentences of a language with what is marked and what is found in them. */
+/** The sentences of one file of examples with what is marked and what is found in them. */
+export function readMarkedFile(language: 'en' | 'fr', file: string): MarkedSentence[] {
+  const folder = fileURLToPath(new URL(`../../src/languages/${language}/examples/`, import.meta.url))
+  return readExamples(join(folder, file)).map((example) => ({
+    file: file.replace(/^events-|\.md$/gu, ''),
+    group: example.name,
+    text: example.text,
+    gold: markedEvents(example),
+    found: classifyEvents(example.text, { language, reference: example.given }),
+  }))
+}
+
+/** All sentences of a language in which every event is marked. */
 export function readMarkedSentences(language: 'en' | 'fr'): MarkedSentence[] {
   const folder = fileURLToPath(new URL(`../../src/languages/${language}/examples/`, import.meta.url))
   const files = readdirSync(folder).filter((file) => file.startsWith('events-'))
-  return files.flatMap((file) =>
-    readExamples(join(folder, file)).map((example) => ({
-      file: file.slice('events-'.length, -'.md'.length),
-      group: example.name,
-      text: example.text,
-      gold: markedEvents(example),
-      found: classifyEvents(example.text, { language, reference: example.given }),
-    })),
-  )
+  return files.flatMap((file) => readMarkedFile(language, file))
 }
 
 function touches(found: EventMention, gold: MarkedEvent): boolean {

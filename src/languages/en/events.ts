@@ -167,16 +167,17 @@ export const events: EventRules = {
     upTo: 'to, or, and up to',
     collectives:
       'army, military, police, force, militia, crowd, mob, government, court, parliament, party, group, gang, family, couple, band, public, people, population, team, crew, troop, unit, brigade, battalion, patrol, personnel, staff, press, media, opposition, cell, congregation, committee, council, commission, community, tribe, minority, navy, coalition, alliance, leadership, coast guard, national guard, peacekeeping force, resistance, rebellion, insurgency, cartel, administration, authority, agency, ministry, regime, junta, convoy, union, movement, organization, organisation, company, network, clan, wing, command, service, squad, legislature, delegation, majority, pair, trio, everybody, everyone, enemy',
-    tolls: 'toll, death toll',
+    tolls:
+      'toll, death toll, number of people killed, number of people dead, number of people who died, number of dead, number of deaths, number of fatalities, number of victims',
     dying: 'die, perish, succumb',
     fatal: 'fatally, mortally, to death, dead',
     including: 'including, among them, among whom',
     none: 'no, without, zero, none, nobody, no one, not any',
     victims: {
       killed:
-        'death, fatality, dead, toll, death toll, casualty, body, corpse, life, killing, victim, loss of life, martyr, slain',
+        'death, fatality, dead, toll, death toll, casualty, body, corpse, life, killing, victim, loss of life, martyr, slain, number of people killed, number of people dead, number of people who died, number of dead, number of deaths, number of fatalities, number of victims',
       injured: 'injury, injured, wounded, casualty, wound, hurt',
-      arrested: 'arrest, detention, detainee, arrestee',
+      arrested: 'arrest, detention, arrestee',
       missing: 'missing, disappearance, missing person',
       displaced: 'displaced, evacuee, homeless',
     },

@@ -236,16 +236,17 @@ export const events: EventRules = {
     upTo: 'à, ou',
     collectives:
       'armée, police, gendarmerie, force, milice, foule, gouvernement, tribunal, parlement, parti, groupe, gang, famille, couple, bande, public, population, équipe, équipage, troupe, unité, brigade, bataillon, patrouille, personnel, presse, média, opposition, cellule, assemblée, comité, conseil, commission, communauté, tribu, ethnie, minorité, marine, aviation, coalition, alliance, direction, garde, garde nationale, rébellion, résistance, insurrection, cartel, administration, autorité, agence, ministère, régime, junte, convoi, syndicat, mouvement, organisation, entreprise, réseau, clan, branche, commandement, service, escouade, délégation, majorité, milieu, paire, ennemi, monde',
-    tolls: 'bilan',
+    tolls:
+      'bilan, nombre de mort, nombre de tué, nombre de victime, nombre de décès, nombre de personne tué, nombre de personne mort',
     dying: 'mourir, périr, décéder, succomber',
     fatal: 'mortellement, à mort',
     including: 'dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, notamment, y compris',
     none: 'sans, aucun, aucune, pas de, ni, nul, nulle, zéro, sans faire de, pas',
     victims: {
       killed:
-        'mort, morte, bilan, victime, tué, tuée, décès, cadavre, corps, vie, perte humaine, perte en vie, dépouille, martyr, victime civil, perte, vie humaine, assassinat',
+        'mort, morte, bilan, victime, tué, tuée, décès, cadavre, corps, vie, perte humaine, perte en vie, dépouille, martyr, victime civil, perte, vie humaine, assassinat, nombre de mort, nombre de tué, nombre de victime, nombre de décès, nombre de personne tué, nombre de personne mort',
       injured: 'blessé, blessée, victime, blessure, blessé grave, blessé léger, estropié',
-      arrested: 'arrestation, interpellation, détenu, interpellé, garde à vue, arrêté, incarcération',
+      arrested: 'arrestation, interpellation, interpellé, garde à vue, arrêté, incarcération',
       missing: 'disparu, disparue, disparition, porter disparu, porter disparus, porter disparue, porter disparues',
       displaced: 'déplacé, déplacée, sans-abri, évacué',
     },
