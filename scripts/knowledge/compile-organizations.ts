@@ -49,6 +49,10 @@ export function compileOrganizations(): string {
   }
   return generated('scripts/knowledge/organizations', {
     ORGANIZATION_NAMES: rows.map((row) => row.names.join('|')).join('\n'),
-    ORGANIZATION_FIELDS: rows.map((row) => [row.id, row.type, row.country, row.sectors].join('\t')).join('\n'),
+    // Column by column: it packs better.
+    ORGANIZATION_IDS: rows.map(({ id }) => id).join('\n'),
+    ORGANIZATION_TYPES: rows.map(({ type }) => type).join('\n'),
+    ORGANIZATION_COUNTRIES: rows.map(({ country }) => country).join('\n'),
+    ORGANIZATION_SECTORS: rows.map(({ sectors }) => sectors).join('\n'),
   })
 }

@@ -1,5 +1,11 @@
 import { type AliasHit, aliasTable, readMarks } from './alias-table.js'
-import { ORGANIZATION_FIELDS, ORGANIZATION_NAMES } from './data/organizations.js'
+import {
+  ORGANIZATION_COUNTRIES,
+  ORGANIZATION_IDS,
+  ORGANIZATION_NAMES,
+  ORGANIZATION_SECTORS,
+  ORGANIZATION_TYPES,
+} from './data/organizations.js'
 
 /** A body that the table knows: one row, one thing in the world. */
 export interface Organization {
@@ -14,26 +20,43 @@ export interface Organization {
 }
 
 const table = /* @__PURE__ */ aliasTable(ORGANIZATION_NAMES)
-let fields: readonly string[] | null = null
+/** Columns of the table by row. */
+interface Fields {
+  readonly ids: readonly string[]
+  readonly types: readonly string[]
+  readonly countries: readonly string[]
+  readonly sectors: readonly string[]
+}
+let kept: Fields | null = null
+
+function fields(): Fields {
+  kept ??= {
+    ids: ORGANIZATION_IDS.split('\n'),
+    types: ORGANIZATION_TYPES.split('\n'),
+    countries: ORGANIZATION_COUNTRIES.split('\n'),
+    sectors: ORGANIZATION_SECTORS.split('\n'),
+  }
+  return kept
+}
+
 let rowsById: ReadonlyMap<string, number> | null = null
 
 /** The organisation of a row. */
 export function organizationAt(row: number): Organization {
-  fields ??= ORGANIZATION_FIELDS.split('\n')
-  const [id, subtype, country, sectors] = (fields[row] as string).split('\t') as [string, string, string, string]
+  const { ids, types, countries, sectors } = fields()
   return {
     row,
-    id: `org:${id}`,
+    id: `org:${ids[row]}`,
     name: readMarks(table.names(row)[0] as string).name,
-    subtype,
-    country: country === '' ? null : country,
-    sectors: sectors === '' ? [] : sectors.split(','),
+    subtype: types[row] as string,
+    country: countries[row] || null,
+    sectors: sectors[row] ? (sectors[row] as string).split(',') : [],
   }
 }
 
 /** The organisation of an id of the table (without `org:`), where it has one. */
 export function organizationOfId(id: string): Organization | null {
-  rowsById ??= new Map(ORGANIZATION_FIELDS.split('\n').map((line, row) => [line.slice(0, line.indexOf('\t')), row]))
+  rowsById ??= new Map(fields().ids.map((own, row) => [own, row]))
   const row = rowsById.get(id)
   return row === undefined ? null : organizationAt(row)
 }

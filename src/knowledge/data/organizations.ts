@@ -602,6 +602,140 @@ Perenco
 Teachers Service Commission|?=TSC
 Central Africa Human Rights Defenders Network|Réseau des défenseurs des droits humains en Afrique centrale|=REDHAC
 Danab|Danab Brigade
+Union for Progress and Change|Union pour le progrès et le changement|?=UPC
+People's Movement for Progress|Mouvement du peuple pour le progrès|?=MPP
+Congress for Democracy and Progress|Congrès pour la démocratie et le progrès|?=CDP
+Alliance for Democracy in Mali|Alliance pour la démocratie au Mali|Adéma|?=ADEMA
+Rally for Mali|Rassemblement pour le Mali|?=RPM
+Nigerien Democratic Movement|Mouvement démocratique nigérien|?=MODEN
+Patriotic Liberation Front (Niger)|?Patriotic Liberation Front|?Front patriotique de libération|?Front patriotique pour la libération|?=FPL
+National Alliance for Change|Alliance nationale pour le changement|?=ANC
+Dynamique pour la majorité du peuple|?=DMP
+Touche pas à ma constitution
+Progressive Union Renewal|Progressive Union|Union progressiste le renouveau|Union progressiste
+The Democrats (Benin)|?Les Démocrates
+Court for the Repression of Economic Offences and Terrorism|Court for the Punishment of Economic Crimes and Terrorism|Cour de répression des infractions économiques et du terrorisme|=CRIET
+Rally of the Guinean People|Rassemblement du peuple de Guinée|?=RPG
+Union of Republican Forces|Union des forces républicaines|?=UFR
+Madem-G15|Movement for Democratic Alternation|Mouvement pour l'alternance démocratique|=MADEM-G15
+All People's Congress (Sierra Leone)|?All People's Congress|?Congrès de tout le peuple|?=APC
+Sierra Leone People's Party|Parti du peuple de Sierra Leone|?=SLPP
+Congress for Democratic Change|?Coalition for Democratic Change|Congrès pour le changement démocratique|?=CDC
+Unity Party (Liberia)|?Unity Party|?Parti de l'unité|?=UP
+United Democratic Party (Gambia)|?United Democratic Party|?Parti démocratique unifié|?=UDP
+National People's Party (Gambia)|?National People's Party|?Parti national du peuple|?=NPP
+Truth, Reconciliation and Reparations Commission|Commission vérité, réconciliation et réparations|?=TRRC
+African Party for the Independence of Cape Verde|Parti africain pour l'indépendance du Cap-Vert|Parti africain de l'indépendance du Cap-Vert|=PAICV
+Movement for Democracy (Cape Verde)|?Movement for Democracy|?Mouvement pour la démocratie|?=MpD|?=MPD
+Movement for the Liberation of São Tomé and Príncipe|Mouvement de libération de Sao Tomé-et-Principe|=MLSTP
+Independent Democratic Action|Action démocratique indépendante|?=ADI
+Democratic Party of Equatorial Guinea|Parti démocratique de Guinée équatoriale|=PDGE
+Congolese Party of Labour|Congolese Labour Party|Parti congolais du travail|?=PCT
+Pan-African Union for Social Democracy|Union panafricaine pour la démocratie sociale|=UPADS
+Ninjas (Congo)|milice Ninja|miliciens Ninjas
+Democratic Union of Builders|Union démocratique des bâtisseurs|?=UDB
+Social Democratic Front|Front social démocrate|?=SDF
+Cameroon National Salvation Front|Front pour le salut national du Cameroun|?=FSNC
+Rapid Intervention Battalion|Bataillon d'intervention rapide|?=BIR
+Elections Cameroon|=ELECAM|=Elecam
+National Union for Democracy and Progress|Union nationale pour la démocratie et le progrès
+Movement for the Liberation of the Congo|Movement for the Liberation of Congo|Mouvement de libération du Congo|?=MLC
+People's Party for Reconstruction and Democracy|Parti du peuple pour la reconstruction et la démocratie|=PPRD
+Union for the Congolese Nation|Union pour la nation congolaise|?=UNC
+Lamuka
+Sacred Union of the Nation|Sacred Union|Union sacrée de la Nation|Union sacrée|?=USN
+Lucha (DR Congo)|Struggle for Change|Lutte pour le changement|?=LUCHA|?=Lucha
+National Intelligence Agency (DR Congo)|?National Intelligence Agency|?Agence nationale de renseignements|?=ANR
+CRP (Ituri)|Convention for the Popular Revolution|Convention pour la révolution populaire|?=CRP
+Alliance of Patriots for a Free and Sovereign Congo|Alliance des patriotes pour un Congo libre et souverain|=APCLS
+NDC-R|Nduma Defence of Congo|Nduma défense du Congo|=NDC-R|?=NDC
+National Congress for Liberty|National Congress for Freedom|Congrès national pour la liberté|?=CNL
+~Imbonerakure
+National Liberation Forces (Burundi)|?National Forces of Liberation|?Forces nationales de libération|?=FNL
+Rwanda Investigation Bureau|Office rwandais d'investigation|?=RIB
+Democratic Green Party of Rwanda|Parti démocratique vert du Rwanda|=DGPR
+Chieftaincy of Military Intelligence|?=CMI
+Forum for Democratic Change|Forum pour le changement démocratique|?=FDC
+Jubilee Party|Parti Jubilee
+Directorate of Criminal Investigations (Kenya)|?Directorate of Criminal Investigations|?Direction des enquêtes criminelles|?=DCI
+Kenya National Commission on Human Rights|Commission nationale kényane des droits de l'homme|=KNCHR
+Independent Policing Oversight Authority|?=IPOA
+Kenya National Union of Teachers|=KNUT|?=Knut
+ACT-Wazalendo|Alliance for Change and Transparency|=ACT-Wazalendo
+National Election Board of Ethiopia|Commission électorale nationale éthiopienne|=NEBE
+Ethiopian Human Rights Commission|Commission éthiopienne des droits de l'homme|=EHRC
+Ogaden National Liberation Front|Front national de libération de l'Ogaden|=ONLF|?=FNLO
+Ethiopian People's Revolutionary Democratic Front|Front démocratique révolutionnaire du peuple éthiopien|=EPRDF
+Tigray Interim Administration|Interim Regional Administration of Tigray|Administration intérimaire du Tigré
+Tigray Defence Forces|Tigray Defense Forces|Forces de défense du Tigré|?=TDF
+Front for the Restoration of Unity and Democracy|Front pour la restauration de l'unité et de la démocratie|=FRUD
+People's Rally for Progress|Rassemblement populaire pour le progrès|?=RPP
+Union for the Presidential Majority|Union pour la majorité présidentielle|?=UMP
+White Army (South Sudan)|?White Army|?Armée blanche
+South Sudan People's Defence Forces|South Sudan People's Defense Forces|Forces de défense du peuple du Soudan du Sud|=SSPDF
+National Umma Party|Umma Party|Parti Oumma
+National Congress Party (Sudan)|?National Congress Party|?Parti du congrès national|?=NCP
+Sudan Founding Alliance|?=TASIS
+National Intelligence and Security Agency|Agence nationale de renseignement et de sécurité|?=NISA
+~Ahlu Sunna Waljama'a|=ASWJ
+TGV (Madagascar)|Young Malagasies Determined|?=TGV
+Tiako i Madagasikara|?=TIM
+High Constitutional Court of Madagascar|?High Constitutional Court|?Haute Cour constitutionnelle|?=HCC
+Mauritian Militant Movement|Mouvement militant mauricien|?=MMM
+Militant Socialist Movement|Mouvement socialiste militant|?=MSM
+Linyon Demokratik Seselwa|?=LDS
+Convention for the Renewal of the Comoros|Convention pour le renouveau des Comores|?=CRC
+Popular Democratic Movement (Namibia)|?Popular Democratic Movement|?Mouvement démocratique populaire|?=PDM
+Independent Patriots for Change|Patriotes indépendants pour le changement|?=IPC
+Botswana Democratic Party|Parti démocratique du Botswana|?=BDP
+Umbrella for Democratic Change|Coalition pour le changement démocratique|?=UDC
+People's United Democratic Movement|Mouvement démocratique uni du peuple|=PUDEMO
+Revolution for Prosperity|Révolution pour la prospérité|?=RFP
+Democratic Progressive Party (Malawi)|?Democratic Progressive Party|?Parti démocratique progressiste|?=DPP
+Alliance for Democracy (Malawi)|?Alliance for Democracy|?Alliance pour la démocratie|=AFORD
+Zimbabwe Electoral Commission|Commission électorale du Zimbabwe|?=ZEC
+ActionSA
+Patriotic Alliance|Alliance patriotique
+National Prosecuting Authority|Autorité nationale des poursuites|?=NPA
+National Union of Metalworkers of South Africa|Syndicat national des métallurgistes d'Afrique du Sud|=NUMSA
+Transnet
+Academic Staff Union of Universities|=ASUU
+Nigeria Labour Congress|Congrès du travail du Nigeria|?=NLC
+Department of State Services|Département des services de l'État|?=DSS
+Nigeria Security and Civil Defence Corps|=NSCDC
+African Democratic Congress|Congrès démocratique africain|?=ADC
+Civilian Joint Task Force|Force d'intervention civile conjointe|=CJTF
+Miyetti Allah|=MACBAN
+Islamic Movement in Nigeria|Islamic Movement of Nigeria|Mouvement islamique du Nigeria|?=IMN
+Electoral Commission of Ghana|Commission électorale du Ghana
+Independent Electoral Commission (Ivory Coast)|?Commission électorale indépendante|?=CEI
+Générations et peuples solidaires|?=GPS
+Movement of Capable Generations|Mouvement des générations capables|?=MGC
+Taxawu Senegaal|Taxawu Sénégal
+Benno Bokk Yakaar|United in Hope|?=BBY
+Tewassoul|Tawassoul
+Initiative for the Resurgence of the Abolitionist Movement|Initiative pour la résurgence du mouvement abolitionniste
+Independent High Authority for Elections|Instance supérieure indépendante pour les élections|=ISIE
+National Salvation Front (Tunisia)|?National Salvation Front|?Front de salut national
+UTICA|Tunisian Union of Industry, Trade and Handicrafts|Union tunisienne de l'industrie, du commerce et de l'artisanat|=UTICA
+National Independent Authority for Elections|Autorité nationale indépendante des élections|?=ANIE
+Socialist Union of Popular Forces|Union socialiste des forces populaires|=USFP
+National Human Rights Council (Morocco)|?National Human Rights Council|?Conseil national des droits de l'homme|?=CNDH
+Government of National Unity (Libya)|?Government of National Unity|?Gouvernement d'unité nationale
+High National Election Commission|High National Elections Commission|Haute commission électorale|=HNEC
+United Hearts Movement|Mouvement Cœurs unis
+Popular Front for the Rebirth of Central African Republic|Front populaire pour la renaissance de la Centrafrique|=FPRC
+Central African Patriotic Movement|Mouvement patriotique pour la Centrafrique
+National Elections Authority (Central African Republic)|?National Election Authority|?Autorité nationale des élections|?=ANE
+National Election Management Agency|Agence nationale de gestion des élections|?=ANGE
+Chadian League for Human Rights|Chadian Human Rights League|Ligue tchadienne des droits de l'homme|?=LTDH
+Wakit Tamma|Wakit Tama
+National Union for Development and Renewal|Union nationale pour le développement et le renouveau|?=UNDR
+National Elections Commission (Mozambique)|?National Elections Commission|?Commission nationale des élections|?=CNE
+Democratic Movement of Mozambique|Mouvement démocratique du Mozambique
+Naparama
+Centre for Democracy and Human Rights|Centre pour la démocratie et les droits humains
+Electoral Commission of Zambia|Commission électorale de Zambie|?=ECZ
 ~Taliban|Islamic Emirate of Afghanistan|Taliban movement|Afghan Taliban|Taliban government|talibans|Émirat islamique d'Afghanistan|gouvernement taliban|mouvement taliban|~Taleban
 Haqqani network|réseau Haqqani
 Islamic State Khorasan Province|Islamic State Khorasan|ISIS-Khorasan|Islamic State in Khorasan|État islamique au Khorassan|État islamique-Khorassan|=ISIS-K|=IS-K|=ISKP|=EI-K
@@ -799,6 +933,106 @@ National Security Committee of Kazakhstan|?National Security Committee|=KNB
 Amanat|Nur Otan
 Islamic Renaissance Party of Tajikistan|=IRPT
 State Committee for National Security (Kyrgyzstan)|=GKNB
+Social Democratic Party of Kyrgyzstan|Parti social-démocrate du Kirghizstan|?=SDPK
+KazMunayGas|KazMunayGaz
+Kazatomprom
+Uzbekistan Liberal Democratic Party|Parti libéral-démocrate d'Ouzbékistan
+~Jamaat-ul-Ahrar
+Balochistan Liberation Front|Baluchistan Liberation Front|Front de libération du Baloutchistan|?=BLF
+Baloch Yakjehti Committee|Comité Baloch Yakjehti|?=BYC
+Pashtun Tahafuz Movement|Mouvement de protection pachtoune|?=PTM
+Awami National Party|Parti national Awami|?=ANP
+~Jamiat Ulema-e-Islam|?=JUI-F|?=JUI
+Muttahida Qaumi Movement|Mouvement Muttahida Qaumi|=MQM|=MQM-P
+Federal Investigation Agency|Agence fédérale d'enquête|?=FIA
+Election Commission of Pakistan|Commission électorale du Pakistan|?=ECP
+Human Rights Commission of Pakistan|Commission des droits de l'homme du Pakistan|=HRCP
+National Disaster Management Authority|Autorité nationale de gestion des catastrophes|?=NDMA
+~Hizbul Mujahideen|Hizbul Moudjahidine|~Hizb-ul-Mujahideen
+The Resistance Front|?=TRF
+Dravida Munnetra Kazhagam|=DMK
+All India Anna Dravida Munnetra Kazhagam|=AIADMK
+Janata Dal (United)|=JD(U)|=JDU
+Rashtriya Janata Dal|=RJD
+Bahujan Samaj Party|?=BSP
+Telugu Desam Party|?=TDP
+Communist Party of India (Marxist)|Parti communiste d'Inde (marxiste)|=CPI(M)|?=CPM
+National Investigation Agency|Agence nationale d'enquête|?=NIA
+Election Commission of India|Commission électorale d'Inde|Commission électorale indienne|?=ECI
+India Meteorological Department|Indian Meteorological Department|Département météorologique indien|?=IMD
+Vishva Hindu Parishad|Vishwa Hindu Parishad|=VHP
+National Socialist Council of Nagaland|Conseil national socialiste du Nagaland|=NSCN|=NSCN-IM
+Shiromani Gurdwara Parbandhak Committee|=SGPC
+National Citizen Party|Parti national citoyen|?=NCP
+International Crimes Tribunal (Bangladesh)|?International Crimes Tribunal|?Tribunal des crimes internationaux
+Border Guard Bangladesh|?=BGB
+Rastriya Prajatantra Party|?=RPP
+Samagi Jana Balawegaya|?=SJB
+Janatha Vimukthi Peramuna|People's Liberation Front|Front de libération du peuple|=JVP
+United National Party (Sri Lanka)|?United National Party|?Parti national uni|?=UNP
+Maldivian Democratic Party|Parti démocratique maldivien|?=MDP
+People's National Congress (Maldives)|?People's National Congress|?Congrès national du peuple|?=PNC
+Mongolian People's Party|Parti du peuple mongol|Parti populaire mongol|?=MPP
+State Great Khural|Great Khural|Grand Khoural d'État|Grand Khoural
+Union Solidarity and Development Party|Parti de l'union, de la solidarité et du développement|=USDP
+Chin National Front|Chin National Army|Front national chin|?=CNF
+Karenni National Progressive Party|Karenni Nationalities Defence Force|Parti national progressiste karenni|=KNPP|=KNDF
+State Administration Council|Conseil d'administration de l'État|?=SAC
+Democratic Karen Benevolent Army|Armée bouddhiste démocratique karen|=DKBA
+Shan State Army|Armée de l'État shan
+Karen Human Rights Group|?=KHRG
+Lao People's Revolutionary Party|Parti populaire révolutionnaire lao|?=LPRP
+Palang Pracharath Party|Palang Pracharath
+Bhumjaithai Party|Bhumjaithai
+United Thai Nation Party|?=UTN
+Extraordinary Chambers in the Courts of Cambodia|Khmer Rouge tribunal|Chambres extraordinaires au sein des tribunaux cambodgiens|=ECCC|=CETC
+Democratic Action Party|Parti d'action démocratique|?=DAP
+Malaysian Anti-Corruption Commission|Commission malaisienne anticorruption|=MACC
+National Awakening Party|Parti de l'éveil national|?=PKB
+Prosperous Justice Party|Parti de la justice prospère|?=PKS
+Muhammadiyah
+Corruption Eradication Commission|Commission pour l'éradication de la corruption|?=KPK
+General Elections Commission (Indonesia)|?General Elections Commission|?=KPU
+Densus 88|Detachment 88|Détachement 88
+KontraS
+Bangsamoro Islamic Freedom Fighters|Combattants islamiques pour la liberté du Bangsamoro|=BIFF
+Bangsamoro|Bangsamoro Autonomous Region in Muslim Mindanao|Région autonome bangsamoro|=BARMM
+Commission on Elections (Philippines)|?Commission on Elections|=COMELEC|?=Comelec
+Phivolcs|Philippine Institute of Volcanology and Seismology|Institut philippin de volcanologie et de sismologie|=PHIVOLCS
+PAGASA|=PAGASA
+Communist Party of the Philippines|Parti communiste des Philippines
+Philippine National Police|Police nationale philippine|?=PNP
+Karapatan
+Fretilin|Revolutionary Front for an Independent East Timor|Front révolutionnaire pour l'indépendance du Timor oriental|=FRETILIN
+National Congress for Timorese Reconstruction|Congrès national pour la reconstruction timoraise|=CNRT
+FijiFirst|FidjiFirst
+People's Alliance (Fiji)|?People's Alliance|?Alliance du peuple
+Social Democratic Liberal Party|Parti social-démocrate libéral|=SODELPA
+Regional Assistance Mission to Solomon Islands|=RAMSI
+Vanua'aku Pati|Vanuaku Pati
+Human Rights Protection Party|=HRPP
+Australian Greens|Verts australiens
+National Party of Australia|Parti national d'Australie
+Australian Competition and Consumer Commission|=ACCC
+Australian Electoral Commission|Commission électorale australienne|?=AEC
+Bureau of Meteorology|Bureau de météorologie australien
+Te Pāti Māori|Māori Party|Parti maori
+Japan Innovation Party|Nippon Ishin no Kai|Parti de l'innovation
+Sanseito
+Japanese Communist Party|Parti communiste japonais|?=JCP
+Democratic Party for the People|Parti démocrate du peuple
+Japan Coast Guard|Garde-côtes japonais
+Korean Confederation of Trade Unions|Confédération coréenne des syndicats|=KCTU
+Corruption Investigation Office for High-ranking Officials|Corruption Investigation Office|Bureau d'enquête sur la corruption|?=CIO
+Mainland Affairs Council|Conseil des affaires continentales|?=MAC
+Ministry of State Security (China)|?Ministry of State Security|?Ministère de la Sécurité d'État|?=MSS
+Central Commission for Discipline Inspection|Commission centrale de contrôle de la discipline|=CCDI
+China Securities Regulatory Commission|=CSRC
+Xinjiang Production and Construction Corps|Corps de production et de construction du Xinjiang|=XPCC
+World Uyghur Congress|World Uighur Congress|Congrès mondial ouïghour
+Independent Commission Against Corruption|Commission indépendante contre la corruption|?=ICAC
+RAWA|Revolutionary Association of the Women of Afghanistan|Association révolutionnaire des femmes d'Afghanistan|=RAWA
+Afghanistan Freedom Front|Front de la liberté de l'Afghanistan|?=AFF
 Kremlin|Russian presidency|présidence russe
 State Duma|Russian parliament|Duma|Russian Duma|Douma d'État|Douma|Parlement russe
 Federation Council of Russia|?Federation Council|?Conseil de la Fédération
@@ -1120,6 +1354,122 @@ Sea-Eye
 Last Generation (Germany)|Letzte Generation|Dernière Génération
 Les Soulèvements de la Terre
 Serbian List|Srpska Lista|Liste serbe
+Revival (Bulgaria)|?Vazrazhdane|Vazrajdane
+We Continue the Change|Nous continuons le changement|=PP-DB
+Movement for Rights and Freedoms|Mouvement des droits et des libertés|?=DPS
+Bulgarian Socialist Party|Parti socialiste bulgare|?=BSP
+National Liberal Party (Romania)|?National Liberal Party|?Parti national libéral|?=PNL
+Save Romania Union|Union Sauvez la Roumanie|?=USR
+Constitutional Court of Romania|Cour constitutionnelle roumaine|?=CCR
+DIICOT|Directorate for Investigating Organized Crime and Terrorism|=DIICOT
+Socialist Party of Serbia|Parti socialiste de Serbie|?=SPS
+Security Intelligence Agency (Serbia)|?=BIA
+Democratic Party of Albania|?Democratic Party|Parti démocratique d'Albanie|?=PD
+SPAK|Special Structure against Corruption and Organized Crime|=SPAK
+Social Democratic Party of Croatia|Parti social-démocrate de Croatie|?=SDP
+Freedom Movement (Slovenia)|?Freedom Movement|?Mouvement Liberté
+Slovenian Democratic Party|Parti démocratique slovène|?=SDS
+Progressive Slovakia|Slovaquie progressiste
+Hlas|Voice – Social Democracy
+Mayors and Independents|Maires et indépendants|?=STAN
+Czech Pirate Party|Parti pirate tchèque
+Security Information Service|Service de renseignement tchèque|?=BIS
+Democratic Coalition (Hungary)|?Democratic Coalition|?Coalition démocratique|?=DK
+Polish People's Party|Polish Peasant Party|Parti paysan polonais|?=PSL
+Internal Security Agency (Poland)|?Internal Security Agency|Agence de sécurité intérieure polonaise|?=ABW
+Homeland Union|Union de la patrie
+Social Democratic Party of Lithuania|Parti social-démocrate lituanien|=LSDP
+New Unity|Nouvelle Unité
+Latvian Russian Union|Union des Russes de Lettonie
+Estonian Reform Party|Parti de la réforme d'Estonie
+Conservative People's Party of Estonia|Parti populaire conservateur d'Estonie|=EKRE
+Estonian Internal Security Service|=KAPO
+Social Democratic Party of Finland|Parti social-démocrate finlandais|?=SDP
+National Coalition Party|Parti de la coalition nationale|?=NCP
+Finnish Security and Intelligence Service|=SUPO|=Supo
+Moderate Party|Moderates|Parti modéré|Modérés
+Venstre
+Danish Security and Intelligence Service|?=PET
+Demokraatit
+Naleraq
+Norwegian Police Security Service|?=PST
+Norwegian Labour Party|Parti travailliste norvégien
+Progress Party (Norway)|?Progress Party|?Parti du progrès
+Icelandic Meteorological Office|Office météorologique islandais|?=IMO
+Independence Party (Iceland)|?Independence Party|?Parti de l'indépendance
+GreenLeft–Labour|GroenLinks-PvdA
+New Social Contract|Nouveau contrat social
+Farmer–Citizen Movement|BoerBurgerBeweging|Mouvement agriculteur-citoyen|?=BBB
+Christian Democratic Appeal|Appel chrétien-démocrate|?=CDA
+Reformist Movement|Mouvement réformateur|?=MR
+Vooruit
+Christian Social People's Party|Parti populaire chrétien-social|?=CSV
+Democratic Party (Luxembourg)|?Parti démocratique
+Luxembourg Socialist Workers' Party|Parti ouvrier socialiste luxembourgeois|=LSAP|=POSL
+FDP.The Liberals|PLR|Parti libéral-radical|?=PLR
+NEOS|?=NEOS|=Neos
+Social Democratic Party of Austria|Parti social-démocrate autrichien|=SPÖ
+Federal Criminal Police Office|Office fédéral de la police criminelle|=BKA
+Federal Public Prosecutor General|Parquet fédéral allemand
+German Trade Union Confederation|Confédération allemande des syndicats|=DGB
+Verdi|ver.di
+Pegida
+Workers' Commissions|CCOO|Commissions ouvrières|=CCOO
+Unión General de Trabajadores|Union générale des travailleurs|?=UGT
+EH Bildu|Bildu
+Basque Nationalist Party|Parti nationaliste basque|?=PNV
+Audiencia Nacional|Spain's National Court|Audience nationale
+AEMET|State Meteorological Agency|Agence météorologique espagnole|=AEMET|=Aemet
+General Confederation of the Portuguese Workers|Confédération générale des travailleurs portugais|=CGTP
+Carabinieri|carabiniers
+Guardia di Finanza|Garde des finances
+Greens and Left Alliance|Alliance des Verts et de la gauche|?=AVS
+CGIL|Italian General Confederation of Labour|Confédération générale italienne du travail|=CGIL
+National Institute of Geophysics and Volcanology|Institut national de géophysique et de volcanologie|=INGV
+Communist Party of Greece|Parti communiste grec|=KKE
+Democratic Rally (Cyprus)|=DISY
+AKEL|=AKEL
+Nationalist Party (Malta)|?Nationalist Party|?Parti nationaliste
+Party of Socialists of the Republic of Moldova|Parti des socialistes de la République de Moldavie|=PSRM
+Central Electoral Commission (Moldova)|?Central Electoral Commission|?Commission électorale centrale
+Security and Intelligence Service (Moldova)|?Service de renseignement et de sécurité|?=SIS
+Batkivshchyna|Fatherland|Batkivchtchyna
+DTEK|=DTEK
+Specialized Anti-Corruption Prosecutor's Office|Parquet anticorruption ukrainien|?=SAP|?=SAPO
+State Emergency Service of Ukraine|Service d'urgence ukrainien|Service d'État ukrainien des situations d'urgence|=DSNS
+Liberal Democratic Party of Russia|Parti libéral-démocrate de Russie|=LDPR
+Central Election Commission of Russia|Commission électorale centrale de Russie
+Federal Penitentiary Service|Service pénitentiaire russe|=FSIN
+Russian Railways|Chemins de fer russes|=RZD
+Central Election Commission of Georgia|Commission électorale centrale de Géorgie
+Coalition for Change|Coalition pour le changement
+Lelo|Strong Georgia|Géorgie forte
+Armenian Revolutionary Federation|Fédération révolutionnaire arménienne|Dachnak|?=ARF
+Armenia Alliance|Hayastan Alliance|Alliance Arménie
+National Security Service (Armenia)|?National Security Service|?Service de sécurité nationale|?=NSS
+New Azerbaijan Party|Parti du nouvel Azerbaïdjan|?=YAP
+Azerbaijani Popular Front Party|Popular Front Party of Azerbaijan|Parti du front populaire d'Azerbaïdjan
+Belarusian Association of Journalists|Association bélarusse des journalistes|Association des journalistes du Bélarus|?=BAJ
+Kosovo Police|police du Kosovo
+Democratic Party of Kosovo|Parti démocratique du Kosovo|?=PDK
+Democratic League of Kosovo|Ligue démocratique du Kosovo|?=LDK
+Kosovo Specialist Chambers|Chambres spécialisées pour le Kosovo|?=KSC
+Party of Democratic Action|?Parti d'action démocratique|?=SDA
+Office of the High Representative|Bureau du Haut Représentant|?=OHR
+Social Democratic Union of Macedonia|Union sociale-démocrate de Macédoine|=SDSM
+Europe Now|Europe Now Movement|Europe maintenant
+Party of European Socialists|Parti socialiste européen|?=PES|?=PSE
+European People's Party|Parti populaire européen|?=EPP|?=PPE
+European Conservatives and Reformists|Conservateurs et réformistes européens|?=ECR
+Patriots for Europe|Patriotes pour l'Europe
+Ulster Unionist Party|Parti unioniste d'Ulster|=UUP
+Social Democratic and Labour Party|=SDLP
+Police Service of Northern Ireland|Police d'Irlande du Nord|=PSNI
+Ofcom
+Trades Union Congress|?=TUC
+RMT union|National Union of Rail, Maritime and Transport Workers|?=RMT
+British Medical Association|?=BMA
+Garda|Garda Síochána|An Garda Síochána
 Pentagon|U.S. Department of Defense|US Department of Defense|Department of Defense|Defense Department|U.S. Defense Department|US Defense Department|Department of War|US Department of War|Pentagone|département de la Défense|département américain de la Défense|ministère américain de la Défense|?=DoD|?=DOD
 U.S. Department of State|State Department|US State Department|U.S. State Department|Department of State|département d'État|département d'État américain|diplomatie américaine
 U.S. Department of the Treasury|US Treasury|U.S. Treasury|Treasury Department|US Treasury Department|U.S. Treasury Department|Department of the Treasury|Trésor américain|département du Trésor|ministère américain des Finances|département américain du Trésor
@@ -1391,6 +1741,101 @@ United Self-Defense Forces of Colombia|Autodéfenses unies de Colombie|?=AUC
 Construye
 Foro Penal
 UnitedHealth Group|UnitedHealthcare|UnitedHealth
+Radical Civic Union|Union civique radicale|?=UCR
+Republican Proposal|Proposition républicaine
+INDEC|=INDEC
+Bolivian Workers' Center|Central Obrera Boliviana|Centrale ouvrière bolivienne|?=COB
+Supreme Electoral Tribunal (Bolivia)|?Supreme Electoral Tribunal|?Tribunal suprême électoral|?=TSE
+Christian Democratic Party (Bolivia)|?Christian Democratic Party|?Parti démocrate-chrétien|?=PDC
+Brazilian Democratic Movement|Mouvement démocratique brésilien|?=MDB
+Socialism and Liberty Party|Parti socialisme et liberté|=PSOL
+Brazil Union|União Brasil
+Federal Police of Brazil|Brazil's Federal Police|Police fédérale brésilienne
+Brazilian Intelligence Agency|Agence brésilienne de renseignement|=ABIN
+Prosecutor General's Office of Brazil|?=PGR
+Indigenous Missionary Council|Conseil indigéniste missionnaire|?=CIMI|?=Cimi
+Republican Party of Chile|Parti républicain du Chili
+Independent Democratic Union|Union démocrate indépendante|?=UDI
+National Renewal (Chile)|?National Renewal|?Rénovation nationale
+Coordinadora Arauco-Malleco|Arauco-Malleco Coordinator|Coordination Arauco Malleco|?=CAM
+Servel|=SERVEL
+Senapred|=SENAPRED
+Historic Pact|Historical Pact|Pacte historique
+Democratic Center (Colombia)|?Democratic Center|?Centre démocratique
+Segunda Marquetalia|Second Marquetalia|Deuxième Marquetalia
+Special Jurisdiction for Peace|Juridiction spéciale pour la paix|?=JEP
+Indepaz|=INDEPAZ
+Ombudsman's Office of Colombia|?Défenseur du peuple
+Comuneros del Sur
+National Liberation Party (Costa Rica)|?National Liberation Party|?Parti de libération nationale|?=PLN
+Modern Revolutionary Party|Parti révolutionnaire moderne|?=PRM
+Dominican Liberation Party|Parti de la libération dominicaine|?=PLD
+People's Force|Fuerza del Pueblo|Force du peuple
+Citizen Revolution Movement|Citizen Revolution|Révolution citoyenne|?=RC5
+National Democratic Action|Action démocratique nationale|?=ADN
+Pachakutik
+Tiguerones|Los Tiguerones
+Public Ministry of Guatemala|Ministère public du Guatemala
+International Commission against Impunity in Guatemala|Commission internationale contre l'impunité au Guatemala|=CICIG
+National Party of Honduras|Parti national du Honduras
+COPINH|Civic Council of Popular and Indigenous Organizations of Honduras|Conseil civique des organisations populaires et indigènes du Honduras|=COPINH|=Copinh
+People's Progressive Party|?People's Progressive Party/Civic|Parti progressiste du peuple|?=PPP|?=PPP/C
+Guyana Elections Commission|Commission électorale du Guyana|=GECOM
+Progressive Reform Party (Suriname)|?Progressive Reform Party|?=VHP
+National Democratic Party (Suriname)|?National Democratic Party|?Parti national démocratique|?=NDP
+Jamaica Labour Party|Parti travailliste jamaïcain|?=JLP
+People's National Party (Jamaica)|?People's National Party|?Parti national du peuple|?=PNP
+Jamaica Constabulary Force|?=JCF
+United National Congress (Trinidad and Tobago)|?United National Congress|?=UNC
+People's National Movement|Mouvement national du peuple|?=PNM
+Trinidad and Tobago Police Service|=TTPS
+Barbados Labour Party|Parti travailliste de la Barbade|?=BLP
+Progressive Liberal Party (Bahamas)|?Progressive Liberal Party|?=PLP
+People's United Party|Parti uni du peuple|?=PUP
+United Democratic Party (Belize)|?United Democratic Party|?Parti démocratique uni|?=UDP
+Caribbean Court of Justice|Cour de justice caribéenne|?=CCJ
+Organisation of Eastern Caribbean States|Organization of Eastern Caribbean States|Organisation des États de la Caraïbe orientale|=OECS|=OECO
+Provisional Electoral Council (Haiti)|?Provisional Electoral Council|?Conseil électoral provisoire|?=CEP
+PHTK|Haitian Tèt Kale Party|Parti haïtien Tèt Kale|=PHTK
+National Human Rights Defense Network|Réseau national de défense des droits humains|=RNDDH
+Gran Grif
+Citizens' Movement (Mexico)|?Citizens' Movement|?Mouvement citoyen|?=MC
+Attorney General's Office of Mexico|Parquet général mexicain|?=FGR
+National Guard of Mexico|Mexican National Guard|Garde nationale mexicaine
+Sedena|Secretariat of National Defense|Secrétariat à la Défense nationale
+Los Chapitos|Chapitos
+La Familia Michoacana
+Federal Electricity Commission|Comisión Federal de Electricidad|Commission fédérale d'électricité|?=CFE
+Blue and White National Unity|Unité nationale bleu et blanc|?=UNAB
+Nicaraguan Center for Human Rights|Centre nicaraguayen des droits de l'homme|=CENIDH
+Democratic Revolutionary Party|Parti révolutionnaire démocratique|?=PRD
+Realizing Goals|Realizando Metas|Réaliser les objectifs
+Panama Canal Authority|Autorité du canal de Panama|?=ACP
+Senafront|National Border Service|=SENAFRONT
+Suntracs|=SUNTRACS
+Paraguayan People's Army|Army of the Paraguayan People|Armée du peuple paraguayen|?=EPP
+Authentic Radical Liberal Party|Parti libéral radical authentique|=PLRA
+National Anti-Drug Secretariat|Secrétariat national antidrogue|?=SENAD
+Popular Action (Peru)|?Popular Action|?Action populaire
+Alliance for Progress|Alliance pour le progrès|?=APP
+Popular Renewal|Rénovation populaire
+National Jury of Elections|Jury national des élections|?=JNE
+National Office of Electoral Processes|Bureau national des processus électoraux|=ONPE
+Senamhi|?=SENAMHI
+ARENA|Nationalist Republican Alliance|Alliance républicaine nationaliste|?=ARENA
+Cristosal
+National Civil Police (El Salvador)|?National Civil Police|?Police nationale civile|?=PNC
+National Party (Uruguay)|?National Party|?Parti national|?=PN
+Popular Will|Volonté populaire
+Justice First|Primero Justicia
+General Directorate of Military Counterintelligence|Direction générale du contre-espionnage militaire|=DGCIM
+Supreme Tribunal of Justice|?Supreme Court of Justice|Tribunal suprême de justice|?=TSJ
+Ladies in White|Dames en blanc
+Green Party of Canada|Parti vert du Canada
+Assembly of First Nations|Assemblée des Premières Nations|?=AFN|?=APN
+Montreal police service|Service de police de la Ville de Montréal|=SPVM
+Canada Border Services Agency|Agence des services frontaliers du Canada|=CBSA|=ASFC
+Permanent Anti-Corruption Unit|Unité permanente anticorruption|=UPAC
 Agence France-Presse|=AFP
 Associated Press|=AP
 Reuters|Reuters news agency|Thomson Reuters|agence Reuters
@@ -1732,1738 +2177,8970 @@ La Prensa (Nicaragua)|?La Prensa
 Confidencial
 Granma
 Prensa Latina
-Le Nouvelliste`
-export const ORGANIZATION_FIELDS: string = `un	international		IGO
-unsc	international		IGO
-unga	international		IGO
-un-secretariat	international		IGO
-ohchr	international		IGO
-unhrc	international		IGO
-unhcr	international		IGO,REF
-unrwa	international		IGO,REF
-unicef	international		IGO
-who	international		IGO,HLH
-wfp	international		IGO
-fao	international		IGO
-ifad	international		IGO
-ocha	international		IGO
-undp	international		IGO
-unep	international		IGO
-unfpa	international		IGO
-unesco	international		IGO
-unodc	international		IGO
-unwomen	international		IGO
-unaids	international		IGO
-unctad	international		IGO
-unido	international		IGO
-unmas	international		IGO
-ilo	international		IGO,LAB
-iom	international		IGO,REF
-iaea	international		IGO
-opcw	international		IGO
-ctbto	international		IGO
-imf	international		IGO
-wb	international		IGO
-ifc	international		IGO
-wto	international		IGO
-wipo	international		IGO
-wmo	international		IGO
-icao	international		IGO
-imo	international		IGO
-itu	international		IGO
-ipcc	international		IGO
-iea	international		IGO
-irena	international		IGO
-oecd	international		IGO
-icc	court		JUD,IGO
-icj	court		JUD,IGO
-icty	court		JUD,IGO
-ictr	court		JUD,IGO
-stl	court	LBN	JUD,IGO
-echr	court		JUD,IGO
-cjeu	court		JUD,IGO
-achpr	court		JUD,IGO
-iachr	court		JUD,IGO
-iacthr	court		JUD,IGO
-pca	court		JUD,IGO
-interpol	international		COP,IGO
-europol	international		COP,IGO
-eurojust	international		JUD,IGO
-frontex	international		COP,IGO
-nato	international		IGO,MIL
-csto	international		IGO,MIL
-sco	international		IGO
-cis	international		IGO
-eaeu	international		IGO
-osce	international		IGO
-coe	international		IGO
-pace	international		IGO
-eu	international		IGO
-ec	international		IGO
-ep	international		IGO,LEG
-euco	international		IGO
-eucouncil	international		IGO
-eeas	international		IGO
-ecb	international		IGO,BUS
-eib	international		IGO
-ebrd	international		IGO
-ema	international		IGO
-ecdc	international		IGO
-esa	international		IGO
-eppo	international		JUD
-eunavfor-aspides	international		MIL,IGO
-eunavfor-atalanta	international		MIL,IGO
-eunavfor-irini	international		MIL,IGO
-au	international		IGO
-auc	international		IGO
-aupsc	international		IGO
-africacdc	international		IGO,HLH
-ecowas	international		IGO
-eccas	international		IGO
-cemac	international		IGO
-sadc	international		IGO
-eac	international		IGO
-igad	international		IGO
-uemoa	international		IGO
-bceao	international		BUS,IGO
-comesa	international		IGO
-afdb	international		IGO
-aes	international		IGO
-g5sahel	international		IGO,MIL
-mnjtf	international		IGO,MIL
-oif	international		IGO
-commonwealth	international		IGO
-arableague	international		IGO
-gcc	international		IGO
-oic	international		IGO
-amu	international		IGO
-opec	international		IGO,BUS
-opecplus	international		IGO,BUS
-asean	international		IGO
-apec	international		IGO
-saarc	international		IGO
-adb	international		IGO
-aiib	international		IGO
-quad	international		IGO
-aukus	international		IGO,MIL
-fiveeyes	international		SPY
-pif	international		IGO
-oas	international		IGO
-celac	international		IGO
-caricom	international		IGO
-mercosur	international		IGO
-unasur	international		IGO
-alba	international		IGO
-idb	international		IGO
-paho	international		HLH,IGO
-g7	international		IGO
-g20	international		IGO
-g77	international		IGO
-brics	international		IGO
-nonaligned	international		IGO
-fatf	international		IGO
-parisclub	international		IGO
-bis	international		BUS,IGO
-unifil	international	LBN	IGO,MIL
-undof	international	SYR	IGO,MIL
-untso	international		IGO,MIL
-unami	international	IRQ	IGO
-unama	international	AFG	IGO
-unsmil	international	LBY	IGO
-unmiss	international	SSD	IGO,MIL
-unisfa	international		IGO,MIL
-unamid	international	SDN	IGO,MIL
-unitams	international	SDN	IGO
-minusma	international	MLI	IGO,MIL
-minusca	international	CAF	IGO,MIL
-monusco	international	COD	IGO,MIL
-minustah	international	HTI	IGO,MIL
-binuh	international	HTI	IGO
-kenyamission-haiti	international	HTI	COP,IGO
-minurso	international	ESH	IGO,MIL
-unficyp	international	CYP	IGO,MIL
-unmik	international	XKX	IGO
-unoci	international	CIV	IGO,MIL
-unmogip	international		IGO,MIL
-kfor	international	XKX	MIL,IGO
-eulex	international	XKX	IGO
-eufor-althea	international	BIH	MIL,IGO
-isaf	international	AFG	MIL,IGO
-resolute-support	international	AFG	MIL,IGO
-amisom	international	SOM	MIL,IGO
-samidrc	international	COD	MIL,IGO
-samim	international	MOZ	MIL,IGO
-eacrf	international	COD	MIL,IGO
-coalition-is	international		MIL
-arabcoalition	international		MIL
-prosperity	international		MIL
-icrc	ngo		NGO
-ifrc	ngo		NGO
-msf	ngo		NGO,HLH
-mdm	ngo		NGO,HLH
-amnesty	ngo		NGO
-hrw	ngo		NGO
-rsf-ngo	ngo		NGO
-cpj	ngo		NGO
-ifj	ngo		NGO
-fidh	ngo		NGO
-icg	ngo		NGO,ELI
-sipri	ngo		ELI
-acled	ngo		ELI
-isw	ngo	USA	ELI
-rand	ngo	USA	ELI
-csis	ngo	USA	ELI
-brookings	ngo	USA	ELI
-carnegie	ngo	USA	ELI
-atlanticcouncil	ngo	USA	ELI
-cfr	ngo	USA	ELI
-heritage	ngo	USA	ELI
-chathamhouse	ngo	GBR	ELI
-rusi	ngo	GBR	ELI
-iiss	ngo	GBR	ELI
-ifri	ngo	FRA	ELI
-iris-fr	ngo	FRA	ELI
-frs	ngo	FRA	ELI
-ecfr	ngo		ELI
-oxfam	ngo		NGO
-savethechildren	ngo		NGO
-care	ngo		NGO
-irc	ngo		NGO
-nrc	ngo		NGO
-drc-danish	ngo		NGO
-mercycorps	ngo		NGO
-worldvision	ngo		NGO
-wck	ngo		NGO
-acf	ngo		NGO
-handicap	ngo		NGO
-caritas	ngo		NGO,REL
-greenpeace	ngo		NGO
-wwf	ngo		NGO
-transparency	ngo		NGO
-globalwitness	ngo		NGO
-bellingcat	ngo		NGO
-wikileaks	ngo		NGO
-sosmed	ngo		NGO
-seawatch	ngo		NGO
-openarms	ngo	ESP	NGO
-icij	ngo		MED
-occrp	ngo		MED
-freedomhouse	ngo	USA	NGO
-gatesfoundation	ngo	USA	NGO
-gavi	ngo		HLH
-globalfund	ngo		HLH
-wef	ngo		BUS
-ioc	organization		
-fifa	organization		
-uefa	organization		
-caf-football	organization		
-wada	organization		
-catholicchurch	religious		REL
-orthodox-rus	religious	RUS	REL
-orthodox-ukr	religious	UKR	REL
-anglican	religious		REL
-alazhar	religious	EGY	REL
-is	armed-group		REB,IMG
-alqaida	armed-group		REB,IMG
-hizbuttahrir	organization		OPP
-muslimbrotherhood	organization		REL,OPP
-netblocks	ngo		NGO
-emsc	organization		
-snhr	ngo	SYR	NGO
-airwars	ngo	GBR	NGO
-small-arms-survey	ngo	CHE	NGO
-citizenlab	university	CAN	EDU
-islamic-relief	ngo	GBR	NGO
-extinction-rebellion	organization	GBR	CVL
-concern-worldwide	ngo	IRL	NGO
-eurostat	international		IGO
-ecomog	international		IGO,MIL
-giaba	international		IGO
-liptako	international		IGO
-lockbit	criminal	RUS	CRM
-killnet	organization	RUS	
-hells-angels	criminal	USA	CRM
-yakuza	criminal	JPN	CRM
-ictj	ngo	USA	NGO
-conflict-armament	ngo	GBR	NGO
-displacement-matrix	international		IGO
-pmf	armed-group	IRQ	MIL,REB
-kataib-hezbollah	armed-group	IRQ	REB
-asaib-ahl-al-haq	armed-group	IRQ	REB,PTY
-ashab-al-kahf	armed-group	IRQ	REB
-nujaba	armed-group	IRQ	REB
-badr	armed-group	IRQ	REB,PTY
-saraya-al-salam	armed-group	IRQ	REB
-kss	armed-group	IRQ	REB
-mahdi-army	armed-group	IRQ	REB
-iri	armed-group	IRQ	REB
-rab-allah	armed-group	IRQ	REB
-thaar-allah	party	IRQ	PTY
-naqshbandi	armed-group	IRQ	REB
-ansar-al-islam	armed-group	IRQ	REB
-peshmerga	military	IRQ	MIL
-krg	government	IRQ	GOV
-kdp	party	IRQ	PTY
-puk	party	IRQ	PTY
-sadrists	party	IRQ	PTY
-coordination-framework	party	IRQ	PTY
-state-of-law	party	IRQ	PTY
-dawa	party	IRQ	PTY
-sairoon	party	IRQ	PTY
-fatah-iraq	party	IRQ	PTY
-irq-cts	military	IRQ	MIL
-irq-joc	military	IRQ	MIL
-irq-parliament	government	IRQ	LEG,GOV
-irq-intelligence-service	government	IRQ	SPY,GOV
-irq-asiacell	company	IRQ	BUS
-soc-iraq	company	IRQ	BUS
-baath-iraq	party	IRQ	PTY
-irq-electoral-commission	government	IRQ	GOV
-sdf	armed-group	SYR	REB
-ypg	armed-group	SYR	REB
-ypj	armed-group	SYR	REB
-pyd	party	SYR	PTY
-aanes	government	SYR	GOV
-hts	armed-group	SYR	REB
-nusra	armed-group	SYR	REB,IMG
-fsa	armed-group	SYR	REB
-sna	armed-group	SYR	REB
-ahrar	armed-group	SYR	REB
-hurras	armed-group	SYR	REB,IMG
-jaysh-al-islam	armed-group	SYR	REB
-nlf-syria	armed-group	SYR	REB
-tip	armed-group		REB,IMG
-whitehelmets	ngo	SYR	NGO
-sohr	ngo	SYR	NGO
-syr-coalition	party	SYR	OPP
-hnc	party	SYR	OPP
-hezbollah	armed-group	LBN	REB,PTY
-amal	party	LBN	PTY
-fpm	party	LBN	PTY
-lebanese-forces	party	LBN	PTY
-kataeb	party	LBN	PTY
-future-movement	party	LBN	PTY
-psp-lebanon	party	LBN	PTY
-lbn-isf	police	LBN	COP
-lbn-armed-forces	military	LBN	MIL
-fatah-al-islam	armed-group	LBN	REB
-hamas	armed-group	PSE	REB,PTY
-qassam	armed-group	PSE	REB
-pij	armed-group	PSE	REB
-alquds-brigades	armed-group	PSE	REB
-alaqsa-brigades	armed-group	PSE	REB
-fatah	party	PSE	PTY
-pflp	party	PSE	PTY,REB
-dflp	party	PSE	PTY,REB
-pa	government	PSE	GOV
-plo	organization	PSE	GOV
-gaza-health	government	PSE	GOV,HLH
-popular-resistance	armed-group	PSE	REB
-lions-den	armed-group	PSE	REB
-gaza-humanitarian	ngo	PSE	NGO
-palestinian-red-crescent	ngo	PSE	NGO
-btselem	ngo	ISR	NGO
-peacenow	ngo	ISR	NGO
-isr-armed-forces	military	ISR	MIL
-mossad	government	ISR	SPY
-shinbet	government	ISR	SPY
-isr-parliament	government	ISR	LEG,GOV
-cogat	military	ISR	MIL,GOV
-likud	party	ISR	PTY
-yesh-atid	party	ISR	PTY
-blue-white	party	ISR	PTY
-shas	party	ISR	PTY
-yisrael-beiteinu	party	ISR	PTY
-otzma	party	ISR	PTY
-rzp-israel	party	ISR	PTY
-labor-israel	party	ISR	PTY
-meretz	party	ISR	PTY
-magendavidadom	ngo	ISR	NGO,HLH
-hostages-forum	ngo	ISR	NGO
-elbit	company	ISR	BUS
-iai	company	ISR	BUS
-nso	company	ISR	BUS
-houthis	armed-group	YEM	REB
-stc	organization	YEM	REB,OPP
-plc-yemen	government	YEM	GOV
-islah	party	YEM	PTY
-gpc-yemen	party	YEM	PTY
-aqap	armed-group	YEM	REB,IMG
-irgc	military	IRN	MIL
-quds	military	IRN	MIL
-basij	military	IRN	MIL
-irn-national-security-council	government	IRN	GOV
-irn-parliament	government	IRN	LEG,GOV
-guardian-council	government	IRN	GOV
-assembly-of-experts	government	IRN	GOV
-expediency-council	government	IRN	GOV
-aeoi	government	IRN	GOV
-irn-morality-police	police	IRN	COP
-nioc	company	IRN	BUS,GOV
-mahan-air	company	IRN	BUS
-mek	armed-group	IRN	OPP,REB
-ncri	organization	IRN	OPP
-jaish-al-adl	armed-group	IRN	REB
-jundallah	armed-group	IRN	REB
-kdpi	armed-group	IRN	REB
-pjak	armed-group	IRN	REB
-komala	armed-group	IRN	REB
-ihr-iran	ngo	IRN	NGO
-hengaw	ngo	IRN	NGO
-hrana	ngo	IRN	NGO
-pkk	armed-group	TUR	REB
-tak	armed-group	TUR	REB
-dhkpc	armed-group	TUR	REB
-akp	party	TUR	PTY
-chp	party	TUR	PTY
-mhp	party	TUR	PTY
-hdp	party	TUR	PTY
-dem-party	party	TUR	PTY
-iyi	party	TUR	PTY
-tur-intelligence-service	government	TUR	SPY,GOV
-tur-parliament	government	TUR	LEG,GOV
-afad	government	TUR	GOV
-gulen	religious	TUR	REL,OPP
-baykar	company	TUR	BUS
-turkishairlines	company	TUR	BUS
-botas	company	TUR	BUS
-aramco	company	SAU	BUS
-sabic	company	SAU	BUS
-pif-saudi	government	SAU	BUS,GOV
-sau-shura	government	SAU	LEG
-ksrelief	ngo	SAU	NGO
-adnoc	company	ARE	BUS
-dpworld	company	ARE	BUS
-emirates-airline	company	ARE	BUS
-mubadala	company	ARE	BUS
-qatarenergy	company	QAT	BUS
-qatar-airways	company	QAT	BUS
-kpc	company	KWT	BUS
-wefaq	party	BHR	OPP
-jor-armed-forces	military	JOR	MIL
-iaf-jordan	party	JOR	PTY
-egy-scaf	military	EGY	MIL,GOV
-egy-giss	government	EGY	SPY
-sinai-province	armed-group	EGY	REB,IMG
-sca	government	EGY	BUS,GOV
-fjp-egypt	party	EGY	PTY
-hasm	armed-group	EGY	REB
-gamaa-islamiya	armed-group	EGY	REB
-irq-security-forces	military	IRQ	MIL,COP
-asayish-syria	police	SYR	COP
-borsa-istanbul	company	TUR	BUS
-saraya-ansar-sunna	armed-group	SYR	REB,IMG
-rafael-ads	company	ISR	BUS
-samidoun	ngo		NGO
-north-oil-company	company	IRQ	BUS
-aqim	armed-group	DZA	REB,IMG
-jnim	armed-group	MLI	REB,IMG
-isgs	armed-group		REB,IMG
-iswap	armed-group	NGA	REB,IMG
-iscap	armed-group		REB,IMG
-bokoharam	armed-group	NGA	REB,IMG
-ansaru	armed-group	NGA	REB,IMG
-ipob	armed-group	NGA	REB,OPP
-mend	armed-group	NGA	REB
-apc-nigeria	party	NGA	PTY
-pdp-nigeria	party	NGA	PTY
-labour-nigeria	party	NGA	PTY
-nga-electoral-commission	government	NGA	GOV
-efcc	government	NGA	GOV,JUD
-nnpc	company	NGA	BUS,GOV
-dangote	company	NGA	BUS
-nga-sema	government	NGA	GOV
-shabaab	armed-group	SOM	REB,IMG
-puntland-gov	government	SOM	GOV
-somaliland-gov	government	SOM	GOV
-lra	armed-group	UGA	REB
-adf	armed-group	COD	REB,IMG
-m23	armed-group	COD	REB
-afc-congo	armed-group	COD	REB
-fdlr	armed-group	COD	REB
-codeco	armed-group	COD	REB
-wazalendo	armed-group	COD	REB
-maimai	armed-group	COD	REB
-cndp	armed-group	COD	REB
-cod-armed-forces	military	COD	MIL
-udps	party	COD	PTY
-cod-electoral-commission	government	COD	GOV
-cenco	religious	COD	REL
-gecamines	company	COD	BUS,GOV
-rwa-armed-forces	military	RWA	MIL
-rpf	party	RWA	PTY
-cndd-fdd	party	BDI	PTY
-redtabara	armed-group	BDI	REB
-uga-armed-forces	military	UGA	MIL
-nrm	party	UGA	PTY
-nup	party	UGA	PTY
-odm	party	KEN	PTY
-uda-kenya	party	KEN	PTY
-ken-electoral-commission	government	KEN	GOV
-ken-armed-forces	military	KEN	MIL
-safaricom	company	KEN	BUS
-tplf	armed-group	ETH	REB,PTY
-ola	armed-group	ETH	REB
-fano	armed-group	ETH	REB
-prosperity-party	party	ETH	PTY
-eth-armed-forces	military	ETH	MIL
-ethiopian-airlines	company	ETH	BUS
-tanzania-ccm	party	TZA	PTY
-chadema	party	TZA	PTY
-sdn-armed-forces	military	SDN	MIL
-rsf	armed-group	SDN	REB
-janjaweed	armed-group	SDN	REB
-splmn	armed-group	SDN	REB
-slm	armed-group	SDN	REB
-jem	armed-group	SDN	REB
-ffc	party	SDN	OPP
-sdn-tsc	government	SDN	GOV
-splm	party	SSD	PTY
-splmio	armed-group	SSD	REB
-nas-ssd	armed-group	SSD	REB
-lna	military	LBY	MIL,REB
-gna	government	LBY	GOV
-lby-parliament	government	LBY	LEG,GOV
-lby-hsc	government	LBY	GOV
-lby-pc	government	LBY	GOV
-noc-libya	company	LBY	BUS,GOV
-libya-dawn	armed-group	LBY	REB
-fln	party	DZA	PTY
-rnd	party	DZA	PTY
-ffs	party	DZA	PTY
-hirak	organization	DZA	OPP,CVL
-mak	organization	DZA	OPP
-gia	armed-group	DZA	REB
-dza-armed-forces	military	DZA	MIL
-sonatrach	company	DZA	BUS,GOV
-ennahda	party	TUN	PTY
-ugtt	union	TUN	LAB
-nidaa	party	TUN	PTY
-free-destourian	party	TUN	PTY
-pjd	party	MAR	PTY
-istiqlal	party	MAR	PTY
-rni	party	MAR	PTY
-pam-maroc	party	MAR	PTY
-ocp	company	MAR	BUS,GOV
-mar-dgsn	police	MAR	COP
-amdh	ngo	MAR	NGO
-polisario	armed-group	ESH	REB
-mli-armed-forces	military	MLI	MIL
-cma	armed-group	MLI	REB
-mnla	armed-group	MLI	REB
-fla-azawad	armed-group	MLI	REB
-ansar-dine	armed-group	MLI	REB,IMG
-macina	armed-group	MLI	REB,IMG
-mujao	armed-group	MLI	REB,IMG
-mourabitoun	armed-group	MLI	REB,IMG
-gatia	armed-group	MLI	REB
-danambassagou	armed-group	MLI	REB
-bfa-armed-forces	military	BFA	MIL
-vdp	armed-group	BFA	MIL,CVL
-ansarul-islam	armed-group	BFA	REB,IMG
-mpsr	government	BFA	MIL,GOV
-cnsp	government		MIL,GOV
-somair	company	NER	BUS
-pnds	party	NER	PTY
-fact	armed-group	TCD	REB
-mps-chad	party	TCD	PTY
-transformateurs	party	TCD	OPP
-tcd-cmt	government	TCD	MIL,GOV
-seleka	armed-group	CAF	REB
-antibalaka	armed-group	CAF	REB
-cpc	armed-group	CAF	REB
-upc-caf	armed-group	CAF	REB
-3r	armed-group	CAF	REB
-caf-armed-forces	military	CAF	MIL
-ambazonia	armed-group	CMR	REB
-rdpc	party	CMR	PTY
-mrc-cmr	party	CMR	OPP
-pdg-gabon	party	GAB	PTY
-ctri	government	GAB	MIL,GOV
-pastef	party	SEN	PTY
-apr-senegal	party	SEN	PTY
-pds-senegal	party	SEN	PTY
-mfdc	armed-group	SEN	REB
-cndr-gin	government	GIN	MIL,GOV
-ufdg	party	GIN	PTY
-fndc	organization	GIN	OPP
-paigc	party	GNB	PTY
-rhdp	party	CIV	PTY
-pdci	party	CIV	PTY
-ppaci	party	CIV	OPP
-fpi-civ	party	CIV	PTY
-ndc-ghana	party	GHA	PTY
-npp-ghana	party	GHA	PTY
-unir-togo	party	TGO	PTY
-anc	party	ZAF	PTY
-da-zaf	party	ZAF	OPP
-eff	party	ZAF	PTY
-mk-party	party	ZAF	PTY
-ifp	party	ZAF	PTY
-zaf-police	police	ZAF	COP
-zaf-armed-forces	military	ZAF	MIL
-eskom	company	ZAF	BUS,GOV
-cosatu	union	ZAF	LAB
-zanupf	party	ZWE	PTY
-mdc-zwe	party	ZWE	OPP
-ccc-zwe	party	ZWE	OPP
-frelimo	party	MOZ	PTY
-renamo	party	MOZ	OPP
-ansar-sunna-moz	armed-group	MOZ	REB,IMG
-podemos-moz	party	MOZ	OPP
-mpla	party	AGO	PTY
-unita	party	AGO	OPP
-flec	armed-group	AGO	REB
-sonangol	company	AGO	BUS,GOV
-swapo	party	NAM	PTY
-pf-zambia	party	ZMB	PTY
-upnd	party	ZMB	PTY
-mcp-malawi	party	MWI	PTY
-mdg-capsat	military	MDG	MIL
-pf-eritrea	party	ERI	PTY
-eri-armed-forces	military	ERI	MIL
-mrt-fnur	party	MRT	PTY
-wagner	armed-group	RUS	REB,MIL
-africa-corps	military	RUS	MIL
-lakurawa	armed-group	NGA	REB
-mahmuda	armed-group	NGA	REB
-twirwaneho	armed-group	COD	REB
-ssa-lby	armed-group	LBY	IMG
-brigade444	military	LBY	MIL
-genz212	organization	MAR	CVL
-mtn	company	ZAF	BUS
-perenco	company	FRA	BUS
-tsc-kenya	government	KEN	GOV
-redhac	ngo	CMR	NGO
-danab	military	SOM	MIL
-taliban	armed-group	AFG	REB,GOV
-haqqani	armed-group	AFG	REB
-isk	armed-group	AFG	REB,IMG
-nrf-afg	armed-group	AFG	REB,OPP
-northern-alliance	armed-group	AFG	REB
-ansf	military	AFG	MIL
-afg-armed-forces	military	AFG	MIL
-nds	government	AFG	SPY
-hezbi-islami	armed-group	AFG	REB
-ttp	armed-group	PAK	REB
-bla	armed-group	PAK	REB
-lashkar-e-taiba	armed-group	PAK	REB,IMG
-jaish-e-mohammed	armed-group	PAK	REB,IMG
-lashkar-e-jhangvi	armed-group	PAK	REB
-tlp	party	PAK	PTY
-pti	party	PAK	PTY
-pmln	party	PAK	PTY
-ppp	party	PAK	PTY
-pak-intelligence-service	government	PAK	SPY
-ispr	military	PAK	MIL
-nab-pak	government	PAK	JUD
-pia	company	PAK	BUS
-bjp	party	IND	PTY
-inc-india	party	IND	PTY,OPP
-aap-india	party	IND	PTY
-tmc-india	party	IND	PTY
-rss	organization	IND	REL,PTY
-shiv-sena	party	IND	PTY
-cpi-maoist	armed-group	IND	REB
-ulfa	armed-group	IND	REB
-cbi-india	police	IND	COP
-raw	government	IND	SPY
-bsf	police	IND	COP
-crpf	police	IND	COP
-ind-parliament-lower	government	IND	LEG,GOV
-ind-parliament-upper	government	IND	LEG,GOV
-ind-central-bank	government	IND	BUS,GOV
-isro	government	IND	GOV,EDU
-drdo	government	IND	MIL,GOV
-adani	company	IND	BUS
-reliance	company	IND	BUS
-tata	company	IND	BUS
-airindia	company	IND	BUS
-indigo	company	IND	BUS
-awami-league	party	BGD	PTY
-bnp-bgd	party	BGD	PTY
-jamaat-bgd	party	BGD	PTY
-jamaat-pak	party	PAK	PTY
-rab-bgd	police	BGD	COP
-arsa	armed-group	MMR	REB
-arakan-army	armed-group	MMR	REB
-kia	armed-group	MMR	REB
-knla	armed-group	MMR	REB
-knu	armed-group	MMR	REB
-mndaa	armed-group	MMR	REB
-tnla	armed-group	MMR	REB
-uwsa	armed-group	MMR	REB
-three-brotherhood	armed-group	MMR	REB
-pdf-mmr	armed-group	MMR	REB
-nug	government	MMR	OPP,GOV
-mmr-armed-forces	military	MMR	MIL,GOV
-nld	party	MMR	PTY
-aapp	ngo	MMR	NGO
-ltte	armed-group	LKA	REB
-slpp	party	LKA	PTY
-npp-lka	party	LKA	PTY
-cpn-maoist	party	NPL	PTY
-uml-npl	party	NPL	PTY
-nepali-congress	party	NPL	PTY
-ccp	party	CHN	PTY,GOV
-chn-armed-forces	military	CHN	MIL
-chn-navy	military	CHN	MIL
-chn-parliament	government	CHN	LEG,GOV
-cppcc	government	CHN	LEG
-chn-state-council	government	CHN	GOV
-chn-politburo	party	CHN	PTY,GOV
-tao	government	CHN	GOV
-chn-central-bank	government	CHN	BUS,GOV
-ndrc	government	CHN	GOV
-chn-coast-guard	military	CHN	MIL
-huawei	company	CHN	BUS
-alibaba	company	CHN	BUS
-tencent	company	CHN	BUS
-bytedance	company	CHN	BUS
-baidu	company	CHN	BUS
-byd	company	CHN	BUS
-evergrande	company	CHN	BUS
-xiaomi	company	CHN	BUS
-zte	company	CHN	BUS
-smic	company	CHN	BUS
-sinopec	company	CHN	BUS,GOV
-cnpc	company	CHN	BUS,GOV
-cnooc	company	CHN	BUS,GOV
-comac	company	CHN	BUS,GOV
-catl	company	CHN	BUS
-nio	company	CHN	BUS
-shein	company	CHN	BUS
-temu	company	CHN	BUS
-deepseek	company	CHN	BUS
-falungong	religious	CHN	REL,OPP
-hkg-legco	government	HKG	LEG
-hkg-police	police	HKG	COP
-kmt	party	TWN	PTY,OPP
-dpp-twn	party	TWN	PTY
-tpp-twn	party	TWN	PTY
-twn-parliament	government	TWN	LEG,GOV
-tsmc	company	TWN	BUS
-foxconn	company	TWN	BUS
-wpk	party	PRK	PTY,GOV
-prk-armed-forces	military	PRK	MIL
-prk-parliament	government	PRK	LEG
-lazarus	criminal	PRK	CRM,SPY
-kor-joint-staff	military	KOR	MIL
-kor-intelligence-service	government	KOR	SPY,GOV
-dp-kor	party	KOR	PTY
-ppp-kor	party	KOR	PTY
-samsung	company	KOR	BUS
-hyundai	company	KOR	BUS
-lg	company	KOR	BUS
-skhynix	company	KOR	BUS
-hanwha	company	KOR	BUS
-kepco	company	KOR	BUS,GOV
-ldp	party	JPN	PTY
-komeito	party	JPN	PTY
-cdp-jpn	party	JPN	PTY,OPP
-jpn-parliament	government	JPN	LEG,GOV
-jpn-armed-forces	military	JPN	MIL
-jpn-central-bank	government	JPN	BUS,GOV
-jma	government	JPN	GOV
-tepco	company	JPN	BUS
-toyota	company	JPN	BUS
-honda	company	JPN	BUS
-nissan	company	JPN	BUS
-sony	company	JPN	BUS
-softbank	company	JPN	BUS
-nipponsteel	company	JPN	BUS
-mitsubishi	company	JPN	BUS
-panasonic	company	JPN	BUS
-toshiba	company	JPN	BUS
-hitachi	company	JPN	BUS
-unification-church	religious	JPN	REL
-aum	religious	JPN	REL,UAF
-abu-sayyaf	armed-group	PHL	REB
-milf	armed-group	PHL	REB
-mnlf	armed-group	PHL	REB
-npa-phl	armed-group	PHL	REB
-maute	armed-group	PHL	REB
-phl-coast-guard	military	PHL	MIL
-phl-armed-forces	military	PHL	MIL
-rappler	media	PHL	MED
-jemaah-islamiyah	armed-group	IDN	REB,IMG
-jad	armed-group	IDN	REB
-tpnpb	armed-group	IDN	REB
-idn-armed-forces	military	IDN	MIL
-golkar	party	IDN	PTY
-pdip	party	IDN	PTY
-gerindra	party	IDN	PTY
-bmkg	government	IDN	GOV
-bnpb	government	IDN	GOV
-pertamina	company	IDN	BUS,GOV
-umno	party	MYS	PTY
-pakatan	party	MYS	PTY
-pas-mys	party	MYS	PTY
-petronas	company	MYS	BUS,GOV
-malaysia-airlines	company	MYS	BUS
-pap-sgp	party	SGP	PTY
-temasek	company	SGP	BUS,GOV
-singapore-airlines	company	SGP	BUS
-pheu-thai	party	THA	PTY
-move-forward	party	THA	PTY,OPP
-peoples-party-tha	party	THA	PTY,OPP
-brn-thailand	armed-group	THA	REB
-tha-armed-forces	military	THA	MIL
-cpp-khm	party	KHM	PTY
-cnrp	party	KHM	OPP
-khmer-rouge	armed-group	KHM	REB
-cpv-vnm	party	VNM	PTY,GOV
-vinfast	company	VNM	BUS
-bougainville-gov	government	PNG	GOV
-alp	party	AUS	PTY
-liberal-aus	party	AUS	PTY
-afp-aus	police	AUS	COP
-asio	government	AUS	SPY
-aus-armed-forces	military	AUS	MIL
-bhp	company	AUS	BUS
-riotinto	company	AUS	BUS
-qantas	company	AUS	BUS
-aus-central-bank	government	AUS	BUS,GOV
-labour-nzl	party	NZL	PTY
-national-nzl	party	NZL	PTY
-flnks	party	NCL	PTY,OPP
-ccat	organization	NCL	OPP
-imu	armed-group	UZB	REB,IMG
-knb	government	KAZ	SPY
-nur-otan	party	KAZ	PTY
-irpt	party	TJK	OPP
-gknb	government	KGZ	SPY
-rus-presidency	government	RUS	GOV
-rus-parliament	government	RUS	LEG,GOV
-rus-senate	government	RUS	LEG
-fsb	government	RUS	SPY
-gru	government	RUS	SPY
-svr	government	RUS	SPY
-kgb	government		SPY
-rosgvardia	military	RUS	MIL
-roskomnadzor	government	RUS	GOV
-rosatom	company	RUS	BUS,GOV
-roscosmos	government	RUS	GOV,EDU
-rus-investigative	government	RUS	JUD
-united-russia	party	RUS	PTY
-kprf	party	RUS	PTY
-yabloko	party	RUS	OPP
-fbk	ngo	RUS	OPP
-memorial	ngo	RUS	NGO
-ovd-info	ngo	RUS	NGO
-gazprom	company	RUS	BUS,GOV
-rosneft	company	RUS	BUS,GOV
-lukoil	company	RUS	BUS
-novatek	company	RUS	BUS
-sberbank	company	RUS	BUS,GOV
-vtb	company	RUS	BUS,GOV
-rusal	company	RUS	BUS
-nornickel	company	RUS	BUS
-aeroflot	company	RUS	BUS,GOV
-yandex	company	RUS	BUS
-vkontakte	company	RUS	BUS
-kaspersky	company	RUS	BUS
-rostec	company	RUS	BUS,GOV
-blacksea-fleet	military	RUS	MIL
-akhmat	military	RUS	MIL
-rdk	armed-group	RUS	REB
-freedom-russia	armed-group	RUS	REB
-ukr-parliament	government	UKR	LEG,GOV
-ukr-joint-staff	military	UKR	MIL
-sbu	government	UKR	SPY
-gur	government	UKR	SPY,MIL
-nabu	government	UKR	JUD
-azov	military	UKR	MIL
-servant-people	party	UKR	PTY
-euro-solidarity	party	UKR	OPP
-naftogaz	company	UKR	BUS,GOV
-energoatom	company	UKR	BUS,GOV
-ukrenergo	company	UKR	BUS,GOV
-dpr	government	UKR	REB,GOV
-lpr	government	UKR	REB,GOV
-blr-kgb	government	BLR	SPY
-viasna	ngo	BLR	NGO
-belavia	company	BLR	BUS
-pas-mda	party	MDA	PTY
-shor	party	MDA	PTY
-georgian-dream	party	GEO	PTY
-unm-geo	party	GEO	OPP
-nkr	government	AZE	REB,GOV
-socar	company	AZE	BUS,GOV
-civil-contract	party	ARM	PTY
-usa-presidency	government	USA	GOV
-fra-presidency	government	FRA	GOV
-fra-prime-minister-office	government	FRA	GOV
-fra-foreign-ministry	government	FRA	GOV
-fra-interior-ministry	government	FRA	GOV
-fra-finance-ministry	government	FRA	GOV
-fra-parliament	government	FRA	LEG,GOV
-fra-senate	government	FRA	LEG,GOV
-fra-constitutional-court	court	FRA	JUD
-conseil-detat	court	FRA	JUD
-cour-des-comptes	government	FRA	JUD,GOV
-dgse	government	FRA	SPY
-dgsi	government	FRA	SPY
-pnat	court	FRA	JUD
-pnf	court	FRA	JUD
-barkhane	military	FRA	MIL
-sangaris	military	FRA	MIL
-serval	military	FRA	MIL
-takuba	military		MIL
-foreign-legion	military	FRA	MIL
-gign	police	FRA	COP
-raid	police	FRA	COP
-crs	police	FRA	COP
-renaissance-fr	party	FRA	PTY
-modem	party	FRA	PTY
-horizons	party	FRA	PTY
-lr	party	FRA	PTY
-ps-fr	party	FRA	PTY
-lfi	party	FRA	PTY
-nupes	party	FRA	PTY
-nfp	party	FRA	PTY
-eelv	party	FRA	PTY
-pcf	party	FRA	PTY
-rn	party	FRA	PTY
-reconquete	party	FRA	PTY
-npa-fr	party	FRA	PTY
-medef	ngo	FRA	BUS
-cgt	union	FRA	LAB
-cfdt	union	FRA	LAB
-fo-fr	union	FRA	LAB
-fnsea	union	FRA	AGR
-gilets-jaunes	organization	FRA	OPP,CVL
-flnc	armed-group	FRA	REB
-sncf	company	FRA	BUS,GOV
-edf	company	FRA	BUS,GOV
-engie	company	FRA	BUS
-totalenergies	company	FRA	BUS
-orano	company	FRA	BUS,GOV
-airbus	company		BUS
-airfrance	company	FRA	BUS
-renault	company	FRA	BUS
-stellantis	company		BUS
-peugeot	company	FRA	BUS
-michelin	company	FRA	BUS
-lvmh	company	FRA	BUS
-loreal	company	FRA	BUS
-danone	company	FRA	BUS
-lactalis	company	FRA	BUS
-carrefour	company	FRA	BUS
-thales	company	FRA	BUS
-dassault	company	FRA	BUS
-safran	company	FRA	BUS
-naval-group	company	FRA	BUS
-nexter	company	FRA	BUS
-bnpparibas	company	FRA	BUS
-socgen	company	FRA	BUS
-credit-agricole	company	FRA	BUS
-bollore	company	FRA	BUS
-vivendi	company	FRA	BUS
-orange	company	FRA	BUS
-sanofi	company	FRA	BUS
-gbr-prime-minister-office	government	GBR	GOV
-gbr-parliament	government	GBR	LEG,GOV
-gbr-senate	government	GBR	LEG
-gbr-foreign-ministry	government	GBR	GOV
-gbr-defence-ministry	government	GBR	GOV,MIL
-gbr-interior-ministry	government	GBR	GOV
-buckingham	government	GBR	GOV
-mi6	government	GBR	SPY
-mi5	government	GBR	SPY
-gchq	government	GBR	SPY
-scotlandyard	police	GBR	COP
-nca-gbr	police	GBR	COP
-gbr-air-force	military	GBR	MIL
-gbr-navy	military	GBR	MIL
-ukmto	military	GBR	MIL
-conservative-gbr	party	GBR	PTY
-labour-gbr	party	GBR	PTY
-libdem	party	GBR	PTY
-snp	party	GBR	PTY
-reform-uk	party	GBR	PTY
-ukip	party	GBR	PTY
-dup	party	GBR	PTY
-sinnfein	party	IRL	PTY
-ira	armed-group	IRL	REB
-finegael	party	IRL	PTY
-fiannafail	party	IRL	PTY
-gbr-central-bank	government	GBR	BUS,GOV
-nhs	government	GBR	HLH,GOV
-bp	company	GBR	BUS
-shell	company	GBR	BUS
-hsbc	company	GBR	BUS
-barclays	company	GBR	BUS
-astrazeneca	company	GBR	BUS
-gsk	company	GBR	BUS
-bae	company	GBR	BUS
-rollsroyce	company	GBR	BUS
-british-airways	company	GBR	BUS
-vodafone	company	GBR	BUS
-unilever	company	GBR	BUS
-deu-parliament	government	DEU	LEG,GOV
-bundesrat	government	DEU	LEG
-deu-armed-forces	military	DEU	MIL
-bnd	government	DEU	SPY
-bfv	government	DEU	SPY
-cdu	party	DEU	PTY
-csu	party	DEU	PTY
-spd	party	DEU	PTY
-greens-deu	party	DEU	PTY
-fdp-deu	party	DEU	PTY
-afd	party	DEU	PTY
-linke	party	DEU	PTY
-bsw	party	DEU	PTY
-raf-deu	armed-group	DEU	REB
-deu-central-bank	government	DEU	BUS,GOV
-volkswagen	company	DEU	BUS
-bmw	company	DEU	BUS
-mercedes	company	DEU	BUS
-siemens	company	DEU	BUS
-basf	company	DEU	BUS
-bayer	company	DEU	BUS
-biontech	company	DEU	BUS
-deutschebank	company	DEU	BUS
-lufthansa	company	DEU	BUS
-rheinmetall	company	DEU	BUS
-thyssenkrupp	company	DEU	BUS
-sap	company	DEU	BUS
-deutschebahn	company	DEU	BUS
-adidas	company	DEU	BUS
-fratelli	party	ITA	PTY
-lega	party	ITA	PTY
-forza-italia	party	ITA	PTY
-pd-ita	party	ITA	PTY
-m5s	party	ITA	PTY
-cosa-nostra	criminal	ITA	CRM
-ndrangheta	criminal	ITA	CRM
-camorra	criminal	ITA	CRM
-eni	company	ITA	BUS
-enel	company	ITA	BUS
-leonardo	company	ITA	BUS
-fincantieri	company	ITA	BUS
-fiat	company	ITA	BUS
-unicredit	company	ITA	BUS
-pp-esp	party	ESP	PTY
-psoe	party	ESP	PTY
-vox	party	ESP	PTY
-podemos	party	ESP	PTY
-sumar	party	ESP	PTY
-ciudadanos	party	ESP	PTY
-erc	party	ESP	PTY
-junts	party	ESP	PTY
-eta	armed-group	ESP	REB
-guardia-civil	police	ESP	COP
-mossos	police	ESP	COP
-repsol	company	ESP	BUS
-iberdrola	company	ESP	BUS
-santander	company	ESP	BUS
-telefonica	company	ESP	BUS
-ps-prt	party	PRT	PTY
-chega	party	PRT	PTY
-psd-prt	party	PRT	PTY
-vvd	party	NLD	PTY
-pvv	party	NLD	PTY
-d66	party	NLD	PTY
-asml	company	NLD	BUS
-philips	company	NLD	BUS
-ing	company	NLD	BUS
-nva	party	BEL	PTY
-vlaamsbelang	party	BEL	PTY
-solvay	company	BEL	BUS
-pis	party	POL	PTY
-civic-platform	party	POL	PTY
-konfederacja	party	POL	PTY
-solidarity	union	POL	LAB
-orlen	company	POL	BUS,GOV
-fidesz	party	HUN	PTY
-tisza	party	HUN	PTY
-jobbik	party	HUN	PTY
-mol	company	HUN	BUS
-ano	party	CZE	PTY
-ods	party	CZE	PTY
-skoda	company	CZE	BUS
-smer	party	SVK	PTY
-fpo	party	AUT	PTY
-ovp	party	AUT	PTY
-omv	company	AUT	BUS
-svp-che	party	CHE	PTY
-ubs	company	CHE	BUS
-creditsuisse	company	CHE	BUS
-nestle	company	CHE	BUS
-novartis	company	CHE	BUS
-roche	company	CHE	BUS
-glencore	company	CHE	BUS
-trafigura	company	CHE	BUS
-cern	international		IGO
-syriza	party	GRC	PTY
-new-democracy	party	GRC	PTY
-pasok	party	GRC	PTY
-golden-dawn	party	GRC	PTY
-psd-rou	party	ROU	PTY
-aur-rou	party	ROU	PTY
-gerb	party	BGR	PTY
-sns-srb	party	SRB	PTY
-nis-srb	company	SRB	BUS
-vmro	party	MKD	PTY
-vetevendosje	party	XKX	PTY
-uck	armed-group	XKX	REB
-srpska	government	BIH	GOV
-snsd	party	BIH	PTY
-hdz	party	HRV	PTY
-ps-alb	party	ALB	PTY
-dps-mne	party	MNE	PTY
-sd-swe	party	SWE	PTY
-sap-swe	party	SWE	PTY
-sapo	government	SWE	SPY
-ericsson	company	SWE	BUS
-saab	company	SWE	BUS
-volvo	company	SWE	BUS
-ikea	company	SWE	BUS
-h-m	company	SWE	BUS
-nokia	company	FIN	BUS
-finns-party	party	FIN	PTY
-equinor	company	NOR	BUS,GOV
-nobel-committee	organization	NOR	
-maersk	company	DNK	BUS
-novonordisk	company	DNK	BUS
-orsted	company	DNK	BUS
-vestas	company	DNK	BUS
-msc	company	CHE	BUS
-cma-cgm	company	FRA	BUS
-hapag	company	DEU	BUS
-ryanair	company	IRL	BUS
-nordstream	company		BUS
-anssi	government	FRA	GOV
-cnil	government	FRA	GOV
-ldh	ngo	FRA	NGO
-ofpra	government	FRA	GOV
-insee	government	FRA	GOV
-ifop	company	FRA	BUS
-lafarge	company	FRA	BUS
-palestine-action	organization	GBR	CVL
-kinahan	criminal	IRL	CRM
-vitol	company	CHE	BUS
-wirecard	company	DEU	BUS
-kalashnikov-concern	company	RUS	BUS
-almaz-antey	company	RUS	BUS
-euam	international	UKR	IGO
-alliance-police	union	FRA	LAB
-sgp-police	union	FRA	LAB
-sea-eye	ngo	DEU	NGO
-last-generation	organization	DEU	CVL
-soulevements-terre	organization	FRA	CVL
-serbian-list	party	XKX	PTY
-usa-defence-ministry	government	USA	MIL,GOV
-usa-foreign-ministry	government	USA	GOV
-usa-finance-ministry	government	USA	GOV
-ofac	government	USA	GOV
-usa-justice-ministry	government	USA	GOV,JUD
-dhs	government	USA	GOV
-usa-health-ministry	government	USA	GOV,HLH
-usa-energy	government	USA	GOV
-usa-trade-ministry	government	USA	GOV
-usa-labour-ministry	government	USA	GOV
-usa-agriculture-ministry	government	USA	GOV,AGR
-usa-education-ministry	government	USA	GOV,EDU
-usa-transport-ministry	government	USA	GOV
-usa-parliament	government	USA	LEG,GOV
-usa-house	government	USA	LEG,GOV
-usa-senate	government	USA	LEG,GOV
-usa-supreme-court	court	USA	JUD
-cia	government	USA	SPY
-fbi	police	USA	COP
-nsa	government	USA	SPY
-dia	government	USA	SPY,MIL
-odni	government	USA	SPY
-usa-national-security-council	government	USA	GOV
-dea	police	USA	COP
-atf	police	USA	COP
-ice	police	USA	COP
-cbp	police	USA	COP
-secret-service	police	USA	COP
-tsa	police	USA	COP
-faa	government	USA	GOV
-ntsb	government	USA	GOV
-nhtsa	government	USA	GOV
-fda	government	USA	GOV,HLH
-cdc	government	USA	GOV,HLH
-nih	government	USA	GOV,HLH
-epa	government	USA	GOV
-fema	government	USA	GOV
-fcc	government	USA	GOV
-ftc	government	USA	GOV
-sec	government	USA	GOV,BUS
-irs	government	USA	GOV
-usa-central-bank	government	USA	BUS,GOV
-nasa	government	USA	GOV,EDU
-noaa	government	USA	GOV,EDU
-nhc	government	USA	GOV
-nws	government	USA	GOV
-usgs	government	USA	GOV,EDU
-usaid	government	USA	GOV
-ustr	government	USA	GOV
-doge	government	USA	GOV
-usps	government	USA	GOV
-cisa	government	USA	GOV
-uscirf	government	USA	GOV
-sigar	government	USA	GOV
-centcom	military	USA	MIL
-africom	military	USA	MIL
-eucom	military	USA	MIL
-southcom	military	USA	MIL
-indopacom	military	USA	MIL
-northcom	military	USA	MIL
-usa-armed-forces	military	USA	MIL
-usa-ground-forces	military	USA	MIL
-usa-air-force	military	USA	MIL
-usmc	military	USA	MIL
-usa-navy	military	USA	MIL
-fifth-fleet	military	USA	MIL
-usa-coast-guard	military	USA	MIL
-usa-national-guard	military	USA	MIL
-seals	military	USA	MIL
-trump-administration	government	USA	GOV
-biden-administration	government	USA	GOV
-obama-administration	government	USA	GOV
-bush-administration	government	USA	GOV
-republican-usa	party	USA	PTY
-democratic-usa	party	USA	PTY
-dnc	party	USA	PTY
-rnc	party	USA	PTY
-aclu	ngo	USA	NGO
-naacp	ngo	USA	NGO
-nra	ngo	USA	NGO
-blm	organization	USA	OPP,CVL
-proud-boys	armed-group	USA	UAF
-oath-keepers	armed-group	USA	UAF
-kkk	armed-group	USA	UAF
-qanon	organization	USA	OPP
-antifa	organization		OPP
-aipac	ngo	USA	NGO
-cair	ngo	USA	NGO
-uaw	union	USA	LAB
-aflcio	union	USA	LAB
-teamsters	union	USA	LAB
-nypd	police	USA	COP
-lapd	police	USA	COP
-ms13	criminal	SLV	CRM
-barrio18	criminal	SLV	CRM
-apple	company	USA	BUS
-google	company	USA	BUS
-alphabet	company	USA	BUS
-microsoft	company	USA	BUS
-amazon	company	USA	BUS
-meta	company	USA	BUS
-facebook	company	USA	BUS
-instagram	company	USA	BUS
-whatsapp	company	USA	BUS
-twitter	company	USA	BUS
-telegram	company		BUS
-tiktok	company	CHN	BUS
-signal-app	company	USA	BUS
-snapchat	company	USA	BUS
-reddit	company	USA	BUS
-linkedin	company	USA	BUS
-truthsocial	company	USA	BUS
-youtube	company	USA	BUS
-netflix	company	USA	BUS
-disney	company	USA	BUS
-tesla	company	USA	BUS
-spacex	company	USA	BUS
-starlink	company	USA	BUS
-openai	company	USA	BUS
-anthropic	company	USA	BUS
-nvidia	company	USA	BUS
-intel	company	USA	BUS
-ibm	company	USA	BUS
-oracle	company	USA	BUS
-palantir	company	USA	BUS
-uber	company	USA	BUS
-airbnb	company	USA	BUS
-boeing	company	USA	BUS
-lockheed	company	USA	BUS
-raytheon	company	USA	BUS
-northrop	company	USA	BUS
-generaldynamics	company	USA	BUS
-l3harris	company	USA	BUS
-blackwater	company	USA	BUS,MIL
-exxon	company	USA	BUS
-chevron	company	USA	BUS
-conoco	company	USA	BUS
-halliburton	company	USA	BUS
-ford	company	USA	BUS
-gm	company	USA	BUS
-ge	company	USA	BUS
-pfizer	company	USA	BUS
-moderna	company	USA	BUS
-jnj	company	USA	BUS
-merck	company	USA	BUS
-goldman	company	USA	BUS
-jpmorgan	company	USA	BUS
-citigroup	company	USA	BUS
-bofa	company	USA	BUS
-wellsfargo	company	USA	BUS
-morganstanley	company	USA	BUS
-blackrock	company	USA	BUS
-moodys	company	USA	BUS
-spglobal	company	USA	BUS
-fitch	company	USA	BUS
-visa	company	USA	BUS
-mastercard	company	USA	BUS
-walmart	company	USA	BUS
-cocacola	company	USA	BUS
-pepsico	company	USA	BUS
-mcdonalds	company	USA	BUS
-starbucks	company	USA	BUS
-nike	company	USA	BUS
-att	company	USA	BUS
-verizon	company	USA	BUS
-delta	company	USA	BUS
-united-airlines	company	USA	BUS
-american-airlines	company	USA	BUS
-fedex	company	USA	BUS
-nyse	company	USA	BUS
-binance	company		BUS
-ftx	company	USA	BUS
-coinbase	company	USA	BUS
-harvard	university	USA	EDU
-stanford	university	USA	EDU
-columbia	university	USA	EDU
-yale	university	USA	EDU
-princeton	university	USA	EDU
-mit	university	USA	EDU
-johnshopkins	university	USA	EDU
-oxford	university	GBR	EDU
-cambridge	university	GBR	EDU
-lse	university	GBR	EDU
-imperial	university	GBR	EDU
-sciencespo	university	FRA	EDU
-sorbonne	university	FRA	EDU
-cnrs	university	FRA	EDU,GOV
-pasteur	university	FRA	EDU,HLH
-liberal-can	party	CAN	PTY
-conservative-can	party	CAN	PTY
-ndp	party	CAN	PTY
-bloc	party	CAN	PTY
-pq	party	CAN	PTY
-caq	party	CAN	PTY
-rcmp	police	CAN	COP
-csis-can	government	CAN	SPY
-bombardier	company	CAN	BUS
-aircanada	company	CAN	BUS
-pri-mex	party	MEX	PTY
-pan-mex	party	MEX	PTY
-morena	party	MEX	PTY
-sinaloa	criminal	MEX	CRM
-cjng	criminal	MEX	CRM
-gulfcartel	criminal	MEX	CRM
-zetas	criminal	MEX	CRM
-ezln	armed-group	MEX	REB
-pemex	company	MEX	BUS,GOV
-ine	government	MEX	GOV
-mex-armed-forces	military	MEX	MIL
-farc	armed-group	COL	REB
-eln	armed-group	COL	REB
-emc	armed-group	COL	REB
-clan-golfo	criminal	COL	CRM,REB
-ecopetrol	company	COL	BUS,GOV
-psuv	party	VEN	PTY
-mud-ven	party	VEN	OPP
-cne-ven	government	VEN	GOV
-sebin	government	VEN	SPY
-ven-armed-forces	military	VEN	MIL
-pdvsa	company	VEN	BUS,GOV
-tren-aragua	criminal	VEN	CRM
-cartel-soles	criminal	VEN	CRM
-pt-bra	party	BRA	PTY
-pl-bra	party	BRA	PTY
-psdb	party	BRA	PTY
-mst	organization	BRA	OPP,LAB
-pcc	criminal	BRA	CRM
-comando-vermelho	criminal	BRA	CRM
-petrobras	company	BRA	BUS,GOV
-vale	company	BRA	BUS
-embraer	company	BRA	BUS
-odebrecht	company	BRA	BUS
-jbs	company	BRA	BUS
-bra-supreme-court	court	BRA	JUD
-tse-bra	court	BRA	JUD
-ibama	government	BRA	GOV
-funai	government	BRA	GOV
-inpe	government	BRA	GOV
-libertad-avanza	party	ARG	PTY
-peronist	party	ARG	PTY
-ypf	company	ARG	BUS,GOV
-madres	ngo	ARG	NGO
-frente-amplio-chl	party	CHL	PTY
-codelco	company	CHL	BUS,GOV
-carabineros	police	CHL	COP
-mas-bol	party	BOL	PTY
-shiningpath	armed-group	PER	REB
-mrta	armed-group	PER	REB
-fuerza-popular	party	PER	PTY
-peru-libre	party	PER	PTY
-conaie	organization	ECU	OPP
-choneros	criminal	ECU	CRM
-lobos	criminal	ECU	CRM
-petroecuador	company	ECU	BUS,GOV
-frente-amplio-ury	party	URY	PTY
-colorado-pry	party	PRY	PTY
-fsln	party	NIC	PTY
-fmln	party	SLV	PTY
-nuevas-ideas	party	SLV	PTY
-libre-hnd	party	HND	PTY
-semilla	party	GTM	PTY
-pcc-cub	party	CUB	PTY,GOV
-g9	criminal	HTI	CRM,REB
-viv-ansanm	criminal	HTI	CRM,REB
-gang-400mawozo	criminal	HTI	CRM
-hti-police	police	HTI	COP
-hti-tpc	government	HTI	GOV
-auc-col	armed-group	COL	REB
-construye	party	ECU	PTY
-foro-penal	ngo	VEN	NGO
-unitedhealth	company	USA	BUS
-afp	media	FRA	MED
-ap	media	USA	MED
-reuters	media	GBR	MED
-upi	media	USA	MED
-dpa	media	DEU	MED
-bloomberg	media	USA	MED
-dowjones	media	USA	MED
-xinhua	media	CHN	MED,GOV
-cctv	media	CHN	MED,GOV
-cgtn	media	CHN	MED,GOV
-globaltimes	media	CHN	MED,GOV
-peoplesdaily	media	CHN	MED,GOV
-chinadaily	media	CHN	MED,GOV
-scmp	media	HKG	MED
-caixin	media	CHN	MED
-appledaily	media	HKG	MED
-cna-twn	media	TWN	MED
-cna-sgp	media	SGP	MED
-straitstimes	media	SGP	MED
-kyodo	media	JPN	MED
-jiji	media	JPN	MED
-nhk	media	JPN	MED
-asahi	media	JPN	MED
-yomiuri	media	JPN	MED
-nikkei	media	JPN	MED
-yonhap	media	KOR	MED
-kcna	media	PRK	MED,GOV
-rodong	media	PRK	MED,GOV
-antara	media	IDN	MED,GOV
-bernama	media	MYS	MED,GOV
-pti-news	media	IND	MED
-ani	media	IND	MED
-timesofindia	media	IND	MED
-thehindu	media	IND	MED
-indianexpress	media	IND	MED
-hindustantimes	media	IND	MED
-ndtv	media	IND	MED
-dawn	media	PAK	MED
-geonews	media	PAK	MED
-arynews	media	PAK	MED
-tolonews	media	AFG	MED
-khaama	media	AFG	MED
-irrawaddy	media	MMR	MED
-dailystar-bgd	media	BGD	MED
-abc-aus	media	AUS	MED
-smh	media	AUS	MED
-tass	media	RUS	MED,GOV
-ria	media	RUS	MED,GOV
-interfax	media	RUS	MED
-kommersant	media	RUS	MED
-izvestia	media	RUS	MED
-novayagazeta	media	RUS	MED
-meduza	media	RUS	MED
-rt	media	RUS	MED,GOV
-sputnik	media	RUS	MED,GOV
-rbc	media	RUS	MED
-echo-moscow	media	RUS	MED
-mash	media	RUS	MED
-rybar	media	RUS	MED
-dozhd	media	RUS	MED
-ukrinform	media	UKR	MED
-kyivindependent	media	UKR	MED
-ukrpravda	media	UKR	MED
-suspilne	media	UKR	MED
-unian	media	UKR	MED
-belta	media	BLR	MED,GOV
-nexta	media	BLR	MED,OPP
-azertac	media	AZE	MED,GOV
-rferl	media	USA	MED
-voa	media	USA	MED
-rfa	media	USA	MED
-alhurra	media	USA	MED
-irna	media	IRN	MED,GOV
-fars	media	IRN	MED
-tasnim	media	IRN	MED
-mehr	media	IRN	MED
-isna	media	IRN	MED
-ilna	media	IRN	MED
-presstv	media	IRN	MED,GOV
-irib	media	IRN	MED,GOV
-iranintl	media	GBR	MED,OPP
-alalam	media	IRN	MED,GOV
-almayadeen	media	LBN	MED
-almanar	media	LBN	MED
-annahar	media	LBN	MED
-alakhbar	media	LBN	MED
-lorient	media	LBN	MED
-mtv-lbn	media	LBN	MED
-nna-lbn	media	LBN	MED,GOV
-sawt-beirut	media	LBN	MED
-sana	media	SYR	MED,GOV
-enab-baladi	media	SYR	MED
-rudaw	media	IRQ	MED
-kurdistan24	media	IRQ	MED
-shafaq	media	IRQ	MED
-ina-irq	media	IRQ	MED,GOV
-alsumaria	media	IRQ	MED
-basnews	media	IRQ	MED
-nrt	media	IRQ	MED
-sabereen	media	IRQ	MED
-spa	media	SAU	MED,GOV
-alarabiya	media	SAU	MED
-alhadath	media	SAU	MED
-arabnews	media	SAU	MED
-asharqalawsat	media	GBR	MED
-okaz	media	SAU	MED
-wam	media	ARE	MED,GOV
-thenational	media	ARE	MED
-gulfnews	media	ARE	MED
-skynewsarabia	media	ARE	MED
-aljazeera	media	QAT	MED
-qna	media	QAT	MED,GOV
-newarab	media	GBR	MED
-mee	media	GBR	MED
-almonitor	media	USA	MED
-kuna	media	KWT	MED,GOV
-petra	media	JOR	MED,GOV
-mena	media	EGY	MED,GOV
-alahram	media	EGY	MED,GOV
-madamasr	media	EGY	MED
-alqahera	media	EGY	MED,GOV
-wafa	media	PSE	MED,GOV
-alaqsatv	media	PSE	MED
-haaretz	media	ISR	MED
-timesofisrael	media	ISR	MED
-jpost	media	ISR	MED
-ynet	media	ISR	MED
-kan	media	ISR	MED
-channel12	media	ISR	MED
-channel13	media	ISR	MED
-walla	media	ISR	MED
-i24	media	ISR	MED
-anadolu	media	TUR	MED,GOV
-trt	media	TUR	MED,GOV
-hurriyet	media	TUR	MED
-cumhuriyet	media	TUR	MED
-sabah	media	TUR	MED
-dha	media	TUR	MED
-saba	media	YEM	MED
-almasirah	media	YEM	MED
-aps	media	DZA	MED,GOV
-elwatan	media	DZA	MED
-liberte-dza	media	DZA	MED
-map	media	MAR	MED,GOV
-hespress	media	MAR	MED
-tap	media	TUN	MED,GOV
-mosaique	media	TUN	MED
-lana	media	LBY	MED,GOV
-suna	media	SDN	MED,GOV
-radiodabanga	media	SDN	MED
-sudantribune	media	SDN	MED
-jeuneafrique	media	FRA	MED
-actucd	media	COD	MED
-radiookapi	media	COD	MED
-premiumtimes	media	NGA	MED
-punch	media	NGA	MED
-vanguard	media	NGA	MED
-dailytrust	media	NGA	MED
-nation-ken	media	KEN	MED
-newvision	media	UGA	MED
-ena	media	ETH	MED,GOV
-addisstandard	media	ETH	MED
-sabc	media	ZAF	MED,GOV
-mailguardian	media	ZAF	MED
-dailymaverick	media	ZAF	MED
-news24	media	ZAF	MED
-lesoleil-sn	media	SEN	MED,GOV
-seneweb	media	SEN	MED
-rti	media	CIV	MED,GOV
-ortm	media	MLI	MED,GOV
-studiotamani	media	MLI	MED
-rtb-bfa	media	BFA	MED,GOV
-bbc	media	GBR	MED
-skynews	media	GBR	MED
-itv	media	GBR	MED
-channel4	media	GBR	MED
-guardian	media	GBR	MED
-times-gbr	media	GBR	MED
-telegraph	media	GBR	MED
-independent	media	GBR	MED
-ft	media	GBR	MED
-economist	media	GBR	MED
-dailymail	media	GBR	MED
-sun-gbr	media	GBR	MED
-mirror	media	GBR	MED
-pa-media	media	GBR	MED
-rte	media	IRL	MED
-irishtimes	media	IRL	MED
-cnn	media	USA	MED
-foxnews	media	USA	MED
-nbc	media	USA	MED
-abc-usa	media	USA	MED
-cbs	media	USA	MED
-msnbc	media	USA	MED
-cnbc	media	USA	MED
-npr	media	USA	MED
-pbs	media	USA	MED
-nyt	media	USA	MED
-wapo	media	USA	MED
-wsj	media	USA	MED
-usatoday	media	USA	MED
-latimes	media	USA	MED
-politico	media	USA	MED
-axios	media	USA	MED
-thehill	media	USA	MED
-time	media	USA	MED
-newsweek	media	USA	MED
-newyorker	media	USA	MED
-theatlantic	media	USA	MED
-foreignpolicy	media	USA	MED
-foreignaffairs	media	USA	MED
-vox-media	media	USA	MED
-buzzfeed	media	USA	MED
-huffpost	media	USA	MED
-dailybeast	media	USA	MED
-breitbart	media	USA	MED
-nypost	media	USA	MED
-bostonglobe	media	USA	MED
-chicagotribune	media	USA	MED
-miamiherald	media	USA	MED
-intercept	media	USA	MED
-propublica	media	USA	MED
-defenseone	media	USA	MED
-militarytimes	media	USA	MED
-univision	media	USA	MED
-cbc	media	CAN	MED
-radiocanada	media	CAN	MED
-globeandmail	media	CAN	MED
-torontostar	media	CAN	MED
-lapresse	media	CAN	MED
-presse-canadienne	media	CAN	MED
-ledevoir	media	CAN	MED
-elpais	media	ESP	MED
-elmundo	media	ESP	MED
-efe	media	ESP	MED
-lavanguardia	media	ESP	MED
-ansa	media	ITA	MED
-corriere	media	ITA	MED
-repubblica	media	ITA	MED
-lastampa	media	ITA	MED
-rai	media	ITA	MED
-osservatore	media	VAT	MED
-vaticannews	media	VAT	MED
-spiegel	media	DEU	MED
-bild	media	DEU	MED
-zeit	media	DEU	MED
-faz	media	DEU	MED
-sz	media	DEU	MED
-welt	media	DEU	MED
-dw	media	DEU	MED
-ard	media	DEU	MED
-zdf	media	DEU	MED
-nzz	media	CHE	MED
-rts	media	CHE	MED
-letemps	media	CHE	MED
-swissinfo	media	CHE	MED
-orf	media	AUT	MED
-standaard	media	BEL	MED
-lesoir	media	BEL	MED
-lalibre	media	BEL	MED
-rtbf	media	BEL	MED
-belga	media	BEL	MED
-anp	media	NLD	MED
-nos	media	NLD	MED
-volkskrant	media	NLD	MED
-gazetawyborcza	media	POL	MED
-pap	media	POL	MED
-mti	media	HUN	MED
-ctk	media	CZE	MED
-tanjug	media	SRB	MED
-balkaninsight	media		MED
-kathimerini	media	GRC	MED
-agerpres	media	ROU	MED
-lemonde	media	FRA	MED
-lefigaro	media	FRA	MED
-liberation	media	FRA	MED
-leparisien	media	FRA	MED
-lesechos	media	FRA	MED
-lacroix	media	FRA	MED
-lhumanite	media	FRA	MED
-lopinion	media	FRA	MED
-ouestfrance	media	FRA	MED
-lexpress	media	FRA	MED
-lepoint	media	FRA	MED
-lobs	media	FRA	MED
-marianne	media	FRA	MED
-mediapart	media	FRA	MED
-canard	media	FRA	MED
-charliehebdo	media	FRA	MED
-jdd	media	FRA	MED
-courrierint	media	FRA	MED
-parismatch	media	FRA	MED
-diplo	media	FRA	MED
-rfi	media	FRA	MED
-france24	media	FRA	MED
-francetv	media	FRA	MED,GOV
-france2	media	FRA	MED
-france3	media	FRA	MED
-francein	media	FRA	MED
-franceinfo	media	FRA	MED
-franceculture	media	FRA	MED
-radiofrance	media	FRA	MED
-tf1	media	FRA	MED
-lci	media	FRA	MED
-bfmtv	media	FRA	MED
-cnews	media	FRA	MED
-europe1	media	FRA	MED
-rtl	media	FRA	MED
-rmc	media	FRA	MED
-m6	media	FRA	MED
-arte	media	FRA	MED
-canalplus	media	FRA	MED
-tv5monde	media	FRA	MED
-euronews	media		MED
-brut	media	FRA	MED
-20minutes	media	FRA	MED
-slate	media	USA	MED
-agenparl	media	BRA	MED
-globo	media	BRA	MED
-folha	media	BRA	MED
-estadao	media	BRA	MED
-clarin	media	ARG	MED
-lanacion	media	ARG	MED
-telam	media	ARG	MED,GOV
-infobae	media	ARG	MED
-eltiempo	media	COL	MED
-semana	media	COL	MED
-caracol	media	COL	MED
-telesur	media	VEN	MED,GOV
-elnacional	media	VEN	MED
-elcomercio	media	PER	MED
-reforma	media	MEX	MED
-eluniversal	media	MEX	MED
-lajornada	media	MEX	MED
-milenio	media	MEX	MED
-notimex	media	MEX	MED,GOV
-elfaro	media	SLV	MED
-prensa-nic	media	NIC	MED
-confidencial	media	NIC	MED
-granma	media	CUB	MED,GOV
-prensalatina	media	CUB	MED,GOV
-lenouvelliste	media	HTI	MED`
+Le Nouvelliste
+Radio Television of Serbia|Radio-télévision de Serbie|?=RTS
+ERR|Estonian Public Broadcasting|?=ERR
+Delfi
+Baltic News Service|?=BNS
+LRT|Lithuanian National Radio and Television|?=LRT
+Yle|?=YLE
+SVT|Sveriges Television|?=SVT
+Aftonbladet
+Dagens Nyheter
+Ritzau
+NRK|=NRK
+RÚV|=RÚV|=RUV
+VRT|=VRT
+Austria Press Agency|?=APA
+Tagesspiegel|Der Tagesspiegel
+Handelsblatt
+RTVE|TVE|=RTVE
+Lusa|Lusa news agency|agence Lusa
+Público
+Athens News Agency|=ANA-MPA
+DeepState|Deep State
+Mediazona
+Mtavari Arkhi|Mtavari
+Hetq
+Armenpress
+CivilNet
+Abzas Media
+APA (Azerbaijan)|?=APA
+G1|?=G1
+Emol
+El Mercurio
+El Espectador
+Listín Diario
+El Universo
+Primicias
+Prensa Libre
+Stabroek News
+The Gleaner|Jamaica Gleaner
+AlterPresse
+AyiboPost
+Gazette Haïti
+Proceso
+Divergentes
+ABC Color
+Última Hora
+Andina
+RPP|?=RPP
+El Observador
+Efecto Cocuyo
+Diario de Cuba`
+export const ORGANIZATION_IDS: string = `un
+unsc
+unga
+un-secretariat
+ohchr
+unhrc
+unhcr
+unrwa
+unicef
+who
+wfp
+fao
+ifad
+ocha
+undp
+unep
+unfpa
+unesco
+unodc
+unwomen
+unaids
+unctad
+unido
+unmas
+ilo
+iom
+iaea
+opcw
+ctbto
+imf
+wb
+ifc
+wto
+wipo
+wmo
+icao
+imo
+itu
+ipcc
+iea
+irena
+oecd
+icc
+icj
+icty
+ictr
+stl
+echr
+cjeu
+achpr
+iachr
+iacthr
+pca
+interpol
+europol
+eurojust
+frontex
+nato
+csto
+sco
+cis
+eaeu
+osce
+coe
+pace
+eu
+ec
+ep
+euco
+eucouncil
+eeas
+ecb
+eib
+ebrd
+ema
+ecdc
+esa
+eppo
+eunavfor-aspides
+eunavfor-atalanta
+eunavfor-irini
+au
+auc
+aupsc
+africacdc
+ecowas
+eccas
+cemac
+sadc
+eac
+igad
+uemoa
+bceao
+comesa
+afdb
+aes
+g5sahel
+mnjtf
+oif
+commonwealth
+arableague
+gcc
+oic
+amu
+opec
+opecplus
+asean
+apec
+saarc
+adb
+aiib
+quad
+aukus
+fiveeyes
+pif
+oas
+celac
+caricom
+mercosur
+unasur
+alba
+idb
+paho
+g7
+g20
+g77
+brics
+nonaligned
+fatf
+parisclub
+bis
+unifil
+undof
+untso
+unami
+unama
+unsmil
+unmiss
+unisfa
+unamid
+unitams
+minusma
+minusca
+monusco
+minustah
+binuh
+kenyamission-haiti
+minurso
+unficyp
+unmik
+unoci
+unmogip
+kfor
+eulex
+eufor-althea
+isaf
+resolute-support
+amisom
+samidrc
+samim
+eacrf
+coalition-is
+arabcoalition
+prosperity
+icrc
+ifrc
+msf
+mdm
+amnesty
+hrw
+rsf-ngo
+cpj
+ifj
+fidh
+icg
+sipri
+acled
+isw
+rand
+csis
+brookings
+carnegie
+atlanticcouncil
+cfr
+heritage
+chathamhouse
+rusi
+iiss
+ifri
+iris-fr
+frs
+ecfr
+oxfam
+savethechildren
+care
+irc
+nrc
+drc-danish
+mercycorps
+worldvision
+wck
+acf
+handicap
+caritas
+greenpeace
+wwf
+transparency
+globalwitness
+bellingcat
+wikileaks
+sosmed
+seawatch
+openarms
+icij
+occrp
+freedomhouse
+gatesfoundation
+gavi
+globalfund
+wef
+ioc
+fifa
+uefa
+caf-football
+wada
+catholicchurch
+orthodox-rus
+orthodox-ukr
+anglican
+alazhar
+is
+alqaida
+hizbuttahrir
+muslimbrotherhood
+netblocks
+emsc
+snhr
+airwars
+small-arms-survey
+citizenlab
+islamic-relief
+extinction-rebellion
+concern-worldwide
+eurostat
+ecomog
+giaba
+liptako
+lockbit
+killnet
+hells-angels
+yakuza
+ictj
+conflict-armament
+displacement-matrix
+pmf
+kataib-hezbollah
+asaib-ahl-al-haq
+ashab-al-kahf
+nujaba
+badr
+saraya-al-salam
+kss
+mahdi-army
+iri
+rab-allah
+thaar-allah
+naqshbandi
+ansar-al-islam
+peshmerga
+krg
+kdp
+puk
+sadrists
+coordination-framework
+state-of-law
+dawa
+sairoon
+fatah-iraq
+irq-cts
+irq-joc
+irq-parliament
+irq-intelligence-service
+irq-asiacell
+soc-iraq
+baath-iraq
+irq-electoral-commission
+sdf
+ypg
+ypj
+pyd
+aanes
+hts
+nusra
+fsa
+sna
+ahrar
+hurras
+jaysh-al-islam
+nlf-syria
+tip
+whitehelmets
+sohr
+syr-coalition
+hnc
+hezbollah
+amal
+fpm
+lebanese-forces
+kataeb
+future-movement
+psp-lebanon
+lbn-isf
+lbn-armed-forces
+fatah-al-islam
+hamas
+qassam
+pij
+alquds-brigades
+alaqsa-brigades
+fatah
+pflp
+dflp
+pa
+plo
+gaza-health
+popular-resistance
+lions-den
+gaza-humanitarian
+palestinian-red-crescent
+btselem
+peacenow
+isr-armed-forces
+mossad
+shinbet
+isr-parliament
+cogat
+likud
+yesh-atid
+blue-white
+shas
+yisrael-beiteinu
+otzma
+rzp-israel
+labor-israel
+meretz
+magendavidadom
+hostages-forum
+elbit
+iai
+nso
+houthis
+stc
+plc-yemen
+islah
+gpc-yemen
+aqap
+irgc
+quds
+basij
+irn-national-security-council
+irn-parliament
+guardian-council
+assembly-of-experts
+expediency-council
+aeoi
+irn-morality-police
+nioc
+mahan-air
+mek
+ncri
+jaish-al-adl
+jundallah
+kdpi
+pjak
+komala
+ihr-iran
+hengaw
+hrana
+pkk
+tak
+dhkpc
+akp
+chp
+mhp
+hdp
+dem-party
+iyi
+tur-intelligence-service
+tur-parliament
+afad
+gulen
+baykar
+turkishairlines
+botas
+aramco
+sabic
+pif-saudi
+sau-shura
+ksrelief
+adnoc
+dpworld
+emirates-airline
+mubadala
+qatarenergy
+qatar-airways
+kpc
+wefaq
+jor-armed-forces
+iaf-jordan
+egy-scaf
+egy-giss
+sinai-province
+sca
+fjp-egypt
+hasm
+gamaa-islamiya
+irq-security-forces
+asayish-syria
+borsa-istanbul
+saraya-ansar-sunna
+rafael-ads
+samidoun
+north-oil-company
+aqim
+jnim
+isgs
+iswap
+iscap
+bokoharam
+ansaru
+ipob
+mend
+apc-nigeria
+pdp-nigeria
+labour-nigeria
+nga-electoral-commission
+efcc
+nnpc
+dangote
+nga-sema
+shabaab
+puntland-gov
+somaliland-gov
+lra
+adf
+m23
+afc-congo
+fdlr
+codeco
+wazalendo
+maimai
+cndp
+cod-armed-forces
+udps
+cod-electoral-commission
+cenco
+gecamines
+rwa-armed-forces
+rpf
+cndd-fdd
+redtabara
+uga-armed-forces
+nrm
+nup
+odm
+uda-kenya
+ken-electoral-commission
+ken-armed-forces
+safaricom
+tplf
+ola
+fano
+prosperity-party
+eth-armed-forces
+ethiopian-airlines
+tanzania-ccm
+chadema
+sdn-armed-forces
+rsf
+janjaweed
+splmn
+slm
+jem
+ffc
+sdn-tsc
+splm
+splmio
+nas-ssd
+lna
+gna
+lby-parliament
+lby-hsc
+lby-pc
+noc-libya
+libya-dawn
+fln
+rnd
+ffs
+hirak
+mak
+gia
+dza-armed-forces
+sonatrach
+ennahda
+ugtt
+nidaa
+free-destourian
+pjd
+istiqlal
+rni
+pam-maroc
+ocp
+mar-dgsn
+amdh
+polisario
+mli-armed-forces
+cma
+mnla
+fla-azawad
+ansar-dine
+macina
+mujao
+mourabitoun
+gatia
+danambassagou
+bfa-armed-forces
+vdp
+ansarul-islam
+mpsr
+cnsp
+somair
+pnds
+fact
+mps-chad
+transformateurs
+tcd-cmt
+seleka
+antibalaka
+cpc
+upc-caf
+3r
+caf-armed-forces
+ambazonia
+rdpc
+mrc-cmr
+pdg-gabon
+ctri
+pastef
+apr-senegal
+pds-senegal
+mfdc
+cndr-gin
+ufdg
+fndc
+paigc
+rhdp
+pdci
+ppaci
+fpi-civ
+ndc-ghana
+npp-ghana
+unir-togo
+anc
+da-zaf
+eff
+mk-party
+ifp
+zaf-police
+zaf-armed-forces
+eskom
+cosatu
+zanupf
+mdc-zwe
+ccc-zwe
+frelimo
+renamo
+ansar-sunna-moz
+podemos-moz
+mpla
+unita
+flec
+sonangol
+swapo
+pf-zambia
+upnd
+mcp-malawi
+mdg-capsat
+pf-eritrea
+eri-armed-forces
+mrt-fnur
+wagner
+africa-corps
+lakurawa
+mahmuda
+twirwaneho
+ssa-lby
+brigade444
+genz212
+mtn
+perenco
+tsc-kenya
+redhac
+danab
+upc-burkina
+mpp-bfa
+cdp-bfa
+adema
+rpm-mli
+moden
+fpr-ner
+anc-tgo
+dmp-togo
+fpt-togo
+upr-ben
+lesdemocrates-ben
+criet
+rpg-gin
+ufr-gin
+madem
+apc-sle
+slpp-sle
+cdc-lbr
+up-lbr
+udp-gmb
+npp-gmb
+trrc-gmb
+paicv
+mpd-cpv
+mlstp
+adi-stp
+pdge
+pct-cog
+upads
+ninjas-cog
+udb-gab
+sdf-cmr
+fsnc-cmr
+bir-cmr
+elecam
+undp-cmr
+mlc-cod
+pprd
+unc-cod
+lamuka
+usn-cod
+lucha-cod
+anr-cod
+crp-cod
+apcls
+nduma
+cnl-bdi
+imbonerakure
+fnl-bdi
+rib-rwa
+dgpr
+cmi-uga
+fdc-uga
+jubilee
+dci-ken
+knchr
+ipoa
+knut
+act-tza
+nebe
+ehrc
+onlf
+eprdf
+tira-eth
+tdf-eth
+frud
+rpp-dji
+ump-dji
+white-army-ssd
+sspdf
+umma-sdn
+ncp-sdn
+tasis-sdn
+nisa-som
+aswj
+tgv-mdg
+tim-mdg
+hcc-mdg
+mmm-mus
+msm-mus
+lds-syc
+crc-com
+popular-democratic-movement
+ipc-nam
+bdp-bwa
+udc-bwa
+pudemo
+rfp-lso
+dpp-mwi
+aford
+zec-zwe
+actionsa
+pa-zaf
+npa-zaf
+numsa
+transnet
+asuu
+nlc-nga
+dss-nga
+nscdc
+adc-nga
+cjtf
+miyetti
+imn-nga
+ec-gha
+cei-civ
+gps-civ
+mgc-civ
+taxawu
+benno
+tawassoul
+ira-mrt
+isie-tun
+nsf-tun
+utica
+anie-dza
+usfp
+cndh-mar
+gnu-lby
+hnec-lby
+mcu-caf
+fprc
+mpc-caf
+ane-caf
+ange-tcd
+ltdh
+wakit-tamma
+undr-tcd
+cne-moz
+mdm-moz
+naparama
+cdd-moz
+ecz-zmb
+taliban
+haqqani
+isk
+nrf-afg
+northern-alliance
+ansf
+afg-armed-forces
+nds
+hezbi-islami
+ttp
+bla
+lashkar-e-taiba
+jaish-e-mohammed
+lashkar-e-jhangvi
+tlp
+pti
+pmln
+ppp
+pak-intelligence-service
+ispr
+nab-pak
+pia
+bjp
+inc-india
+aap-india
+tmc-india
+rss
+shiv-sena
+cpi-maoist
+ulfa
+cbi-india
+raw
+bsf
+crpf
+ind-parliament-lower
+ind-parliament-upper
+ind-central-bank
+isro
+drdo
+adani
+reliance
+tata
+airindia
+indigo
+awami-league
+bnp-bgd
+jamaat-bgd
+jamaat-pak
+rab-bgd
+arsa
+arakan-army
+kia
+knla
+knu
+mndaa
+tnla
+uwsa
+three-brotherhood
+pdf-mmr
+nug
+mmr-armed-forces
+nld
+aapp
+ltte
+slpp
+npp-lka
+cpn-maoist
+uml-npl
+nepali-congress
+ccp
+chn-armed-forces
+chn-navy
+chn-parliament
+cppcc
+chn-state-council
+chn-politburo
+tao
+chn-central-bank
+ndrc
+chn-coast-guard
+huawei
+alibaba
+tencent
+bytedance
+baidu
+byd
+evergrande
+xiaomi
+zte
+smic
+sinopec
+cnpc
+cnooc
+comac
+catl
+nio
+shein
+temu
+deepseek
+falungong
+hkg-legco
+hkg-police
+kmt
+dpp-twn
+tpp-twn
+twn-parliament
+tsmc
+foxconn
+wpk
+prk-armed-forces
+prk-parliament
+lazarus
+kor-joint-staff
+kor-intelligence-service
+dp-kor
+ppp-kor
+samsung
+hyundai
+lg
+skhynix
+hanwha
+kepco
+ldp
+komeito
+cdp-jpn
+jpn-parliament
+jpn-armed-forces
+jpn-central-bank
+jma
+tepco
+toyota
+honda
+nissan
+sony
+softbank
+nipponsteel
+mitsubishi
+panasonic
+toshiba
+hitachi
+unification-church
+aum
+abu-sayyaf
+milf
+mnlf
+npa-phl
+maute
+phl-coast-guard
+phl-armed-forces
+rappler
+jemaah-islamiyah
+jad
+tpnpb
+idn-armed-forces
+golkar
+pdip
+gerindra
+bmkg
+bnpb
+pertamina
+umno
+pakatan
+pas-mys
+petronas
+malaysia-airlines
+pap-sgp
+temasek
+singapore-airlines
+pheu-thai
+move-forward
+peoples-party-tha
+brn-thailand
+tha-armed-forces
+cpp-khm
+cnrp
+khmer-rouge
+cpv-vnm
+vinfast
+bougainville-gov
+alp
+liberal-aus
+afp-aus
+asio
+aus-armed-forces
+bhp
+riotinto
+qantas
+aus-central-bank
+labour-nzl
+national-nzl
+flnks
+ccat
+imu
+knb
+nur-otan
+irpt
+gknb
+ledp-kgz
+kazmunaygas
+kazatomprom
+uzlidep
+jamaat-ul-ahrar
+blf-pak
+byc-pak
+ptm
+anp-pak
+juif
+mqm
+fia-pak
+ecp-pak
+hrcp
+ndma-pak
+hizbul-mujahideen
+trf-kashmir
+dmk
+aiadmk
+jdu
+rjd
+bsp-ind
+tdp
+cpim
+nia-ind
+eci
+imd-ind
+vhp
+nscn
+sgpc
+ncp-bgd
+ict-bgd
+bgb
+rpp-npl
+sjb
+jvp
+unp-lka
+mdp-mdv
+pnc-mdv
+mpp-mng
+khural
+usdp
+chinland
+knpp
+sac-mmr
+dkba
+ssa-mmr
+khrg
+lprp
+palang-pracharath
+bhumjaithai
+utn-tha
+eccc
+dap-mys
+macc
+pkb-idn
+pks-idn
+muhammadiyah
+kpk-idn
+kpu-idn
+densus88
+kontras
+biff
+barmm
+comelec
+phivolcs
+pagasa
+cpp-phl
+pnp-phl
+karapatan
+fretilin
+cnrt
+fijifirst
+peoples-alliance-fji
+sodelpa
+ramsi
+vanuaku
+hrpp
+greens-aus
+nationals-aus
+accc
+aec-aus
+bom-aus
+te-pati-maori
+ishin
+sanseito
+jcp-jpn
+dpfp
+jcg-jpn
+kctu
+cio-kor
+mac-twn
+mss-chn
+ccdi
+csrc
+xpcc
+world-uyghur
+icac-hkg
+rawa
+aff-afg
+rus-presidency
+rus-parliament
+rus-senate
+fsb
+gru
+svr
+kgb
+rosgvardia
+roskomnadzor
+rosatom
+roscosmos
+rus-investigative
+united-russia
+kprf
+yabloko
+fbk
+memorial
+ovd-info
+gazprom
+rosneft
+lukoil
+novatek
+sberbank
+vtb
+rusal
+nornickel
+aeroflot
+yandex
+vkontakte
+kaspersky
+rostec
+blacksea-fleet
+akhmat
+rdk
+freedom-russia
+ukr-parliament
+ukr-joint-staff
+sbu
+gur
+nabu
+azov
+servant-people
+euro-solidarity
+naftogaz
+energoatom
+ukrenergo
+dpr
+lpr
+blr-kgb
+viasna
+belavia
+pas-mda
+shor
+georgian-dream
+unm-geo
+nkr
+socar
+civil-contract
+usa-presidency
+fra-presidency
+fra-prime-minister-office
+fra-foreign-ministry
+fra-interior-ministry
+fra-finance-ministry
+fra-parliament
+fra-senate
+fra-constitutional-court
+conseil-detat
+cour-des-comptes
+dgse
+dgsi
+pnat
+pnf
+barkhane
+sangaris
+serval
+takuba
+foreign-legion
+gign
+raid
+crs
+renaissance-fr
+modem
+horizons
+lr
+ps-fr
+lfi
+nupes
+nfp
+eelv
+pcf
+rn
+reconquete
+npa-fr
+medef
+cgt
+cfdt
+fo-fr
+fnsea
+gilets-jaunes
+flnc
+sncf
+edf
+engie
+totalenergies
+orano
+airbus
+airfrance
+renault
+stellantis
+peugeot
+michelin
+lvmh
+loreal
+danone
+lactalis
+carrefour
+thales
+dassault
+safran
+naval-group
+nexter
+bnpparibas
+socgen
+credit-agricole
+bollore
+vivendi
+orange
+sanofi
+gbr-prime-minister-office
+gbr-parliament
+gbr-senate
+gbr-foreign-ministry
+gbr-defence-ministry
+gbr-interior-ministry
+buckingham
+mi6
+mi5
+gchq
+scotlandyard
+nca-gbr
+gbr-air-force
+gbr-navy
+ukmto
+conservative-gbr
+labour-gbr
+libdem
+snp
+reform-uk
+ukip
+dup
+sinnfein
+ira
+finegael
+fiannafail
+gbr-central-bank
+nhs
+bp
+shell
+hsbc
+barclays
+astrazeneca
+gsk
+bae
+rollsroyce
+british-airways
+vodafone
+unilever
+deu-parliament
+bundesrat
+deu-armed-forces
+bnd
+bfv
+cdu
+csu
+spd
+greens-deu
+fdp-deu
+afd
+linke
+bsw
+raf-deu
+deu-central-bank
+volkswagen
+bmw
+mercedes
+siemens
+basf
+bayer
+biontech
+deutschebank
+lufthansa
+rheinmetall
+thyssenkrupp
+sap
+deutschebahn
+adidas
+fratelli
+lega
+forza-italia
+pd-ita
+m5s
+cosa-nostra
+ndrangheta
+camorra
+eni
+enel
+leonardo
+fincantieri
+fiat
+unicredit
+pp-esp
+psoe
+vox
+podemos
+sumar
+ciudadanos
+erc
+junts
+eta
+guardia-civil
+mossos
+repsol
+iberdrola
+santander
+telefonica
+ps-prt
+chega
+psd-prt
+vvd
+pvv
+d66
+asml
+philips
+ing
+nva
+vlaamsbelang
+solvay
+pis
+civic-platform
+konfederacja
+solidarity
+orlen
+fidesz
+tisza
+jobbik
+mol
+ano
+ods
+skoda
+smer
+fpo
+ovp
+omv
+svp-che
+ubs
+creditsuisse
+nestle
+novartis
+roche
+glencore
+trafigura
+cern
+syriza
+new-democracy
+pasok
+golden-dawn
+psd-rou
+aur-rou
+gerb
+sns-srb
+nis-srb
+vmro
+vetevendosje
+uck
+srpska
+snsd
+hdz
+ps-alb
+dps-mne
+sd-swe
+sap-swe
+sapo
+ericsson
+saab
+volvo
+ikea
+h-m
+nokia
+finns-party
+equinor
+nobel-committee
+maersk
+novonordisk
+orsted
+vestas
+msc
+cma-cgm
+hapag
+ryanair
+nordstream
+anssi
+cnil
+ldh
+ofpra
+insee
+ifop
+lafarge
+palestine-action
+kinahan
+vitol
+wirecard
+kalashnikov-concern
+almaz-antey
+euam
+alliance-police
+sgp-police
+sea-eye
+last-generation
+soulevements-terre
+serbian-list
+revival-bgr
+we-continue-bgr
+dps-bgr
+bsp-bgr
+pnl-rou
+usr-rou
+ccr-rou
+diicot
+sps-srb
+bia-srb
+pd-alb
+spak
+sdp-hrv
+gs-svn
+sds-svn
+ps-svk
+hlas
+stan
+pirates-cze
+bis-cze
+dk-hun
+psl-pol
+abw
+homeland-ltu
+lsdp
+unity-lva
+latvian-russian-union
+reform-est
+ekre
+kapo
+sdp-fin
+ncp-fin
+supo
+moderates-swe
+venstre-dnk
+pet-dnk
+demokraatit
+naleraq
+pst-nor
+labour-nor
+progress-nor
+imo-isl
+independence-isl
+pvda-nld
+nsc-nld
+bbb-nld
+cda-nld
+mr-bel
+vooruit
+csv-lux
+dp-lux
+lsap
+plr-che
+neos
+spo
+bka-deu
+gba-deu
+dgb
+verdi
+pegida
+ccoo
+ugt-esp
+bildu
+pnv
+audiencia
+aemet
+cgtp
+carabinieri
+gdf-ita
+avs
+cgil
+ingv
+kke
+disy
+akel
+pn-mlt
+psrm
+cec-mda
+sis-mda
+batkivshchyna
+dtek
+sapo-ukr
+dsns-ukr
+ldpr-rus
+cec-rus
+fsin
+rzd
+cec-geo
+coalition-change-geo
+lelo
+arf-arm
+hayastan-alliance
+nss-arm
+nap-aze
+apfp
+baj
+kosovo-police
+pdk
+ldk
+ksc
+sda-bih
+ohr
+sdsm
+europe-now
+pes
+epp
+ecr
+patriots-eu
+uup
+sdlp
+psni
+ofcom
+tuc-gbr
+rmt
+bma
+garda
+usa-defence-ministry
+usa-foreign-ministry
+usa-finance-ministry
+ofac
+usa-justice-ministry
+dhs
+usa-health-ministry
+usa-energy
+usa-trade-ministry
+usa-labour-ministry
+usa-agriculture-ministry
+usa-education-ministry
+usa-transport-ministry
+usa-parliament
+usa-house
+usa-senate
+usa-supreme-court
+cia
+fbi
+nsa
+dia
+odni
+usa-national-security-council
+dea
+atf
+ice
+cbp
+secret-service
+tsa
+faa
+ntsb
+nhtsa
+fda
+cdc
+nih
+epa
+fema
+fcc
+ftc
+sec
+irs
+usa-central-bank
+nasa
+noaa
+nhc
+nws
+usgs
+usaid
+ustr
+doge
+usps
+cisa
+uscirf
+sigar
+centcom
+africom
+eucom
+southcom
+indopacom
+northcom
+usa-armed-forces
+usa-ground-forces
+usa-air-force
+usmc
+usa-navy
+fifth-fleet
+usa-coast-guard
+usa-national-guard
+seals
+trump-administration
+biden-administration
+obama-administration
+bush-administration
+republican-usa
+democratic-usa
+dnc
+rnc
+aclu
+naacp
+nra
+blm
+proud-boys
+oath-keepers
+kkk
+qanon
+antifa
+aipac
+cair
+uaw
+aflcio
+teamsters
+nypd
+lapd
+ms13
+barrio18
+apple
+google
+alphabet
+microsoft
+amazon
+meta
+facebook
+instagram
+whatsapp
+twitter
+telegram
+tiktok
+signal-app
+snapchat
+reddit
+linkedin
+truthsocial
+youtube
+netflix
+disney
+tesla
+spacex
+starlink
+openai
+anthropic
+nvidia
+intel
+ibm
+oracle
+palantir
+uber
+airbnb
+boeing
+lockheed
+raytheon
+northrop
+generaldynamics
+l3harris
+blackwater
+exxon
+chevron
+conoco
+halliburton
+ford
+gm
+ge
+pfizer
+moderna
+jnj
+merck
+goldman
+jpmorgan
+citigroup
+bofa
+wellsfargo
+morganstanley
+blackrock
+moodys
+spglobal
+fitch
+visa
+mastercard
+walmart
+cocacola
+pepsico
+mcdonalds
+starbucks
+nike
+att
+verizon
+delta
+united-airlines
+american-airlines
+fedex
+nyse
+binance
+ftx
+coinbase
+harvard
+stanford
+columbia
+yale
+princeton
+mit
+johnshopkins
+oxford
+cambridge
+lse
+imperial
+sciencespo
+sorbonne
+cnrs
+pasteur
+liberal-can
+conservative-can
+ndp
+bloc
+pq
+caq
+rcmp
+csis-can
+bombardier
+aircanada
+pri-mex
+pan-mex
+morena
+sinaloa
+cjng
+gulfcartel
+zetas
+ezln
+pemex
+ine
+mex-armed-forces
+farc
+eln
+emc
+clan-golfo
+ecopetrol
+psuv
+mud-ven
+cne-ven
+sebin
+ven-armed-forces
+pdvsa
+tren-aragua
+cartel-soles
+pt-bra
+pl-bra
+psdb
+mst
+pcc
+comando-vermelho
+petrobras
+vale
+embraer
+odebrecht
+jbs
+bra-supreme-court
+tse-bra
+ibama
+funai
+inpe
+libertad-avanza
+peronist
+ypf
+madres
+frente-amplio-chl
+codelco
+carabineros
+mas-bol
+shiningpath
+mrta
+fuerza-popular
+peru-libre
+conaie
+choneros
+lobos
+petroecuador
+frente-amplio-ury
+colorado-pry
+fsln
+fmln
+nuevas-ideas
+libre-hnd
+semilla
+pcc-cub
+g9
+viv-ansanm
+gang-400mawozo
+hti-police
+hti-tpc
+auc-col
+construye
+foro-penal
+unitedhealth
+ucr-arg
+pro-arg
+indec
+cob-bol
+tse-bol
+pdc-bol
+mdb-bra
+psol
+uniao-brasil
+pf-bra
+abin
+pgr-bra
+cimi
+republican-chl
+udi-chl
+rn-chl
+cam-chl
+servel
+senapred
+pacto-historico
+centro-democratico-col
+segunda-marquetalia
+jep
+indepaz
+defensoria-col
+comuneros-sur
+pln-cri
+prm-dom
+pld-dom
+fuerza-pueblo
+revolucion-ciudadana
+adn-ecu
+pachakutik
+tiguerones
+mp-gtm
+cicig
+pnh-hnd
+copinh
+ppp-guy
+gecom
+vhp-sur
+ndp-sur
+jlp
+pnp-jam
+jcf
+unc-tto
+pnm-tto
+ttps
+blp-brb
+plp-bhs
+pup-blz
+udp-blz
+ccj
+oecs
+cep-hti
+phtk
+rnddh
+gran-grif
+mc-mex
+fgr-mex
+gn-mex
+sedena
+chapitos
+familia-michoacana
+cfe-mex
+unidad-nic
+cenidh
+prd-pan
+realizando-metas
+panama-canal-authority
+senafront
+suntracs
+epp-pry
+plra
+senad-pry
+accion-popular
+app-per
+renovacion-per
+jne-per
+onpe
+senamhi
+arena-slv
+cristosal
+pnc-slv
+partido-nacional-ury
+voluntad-popular
+primero-justicia
+dgcim
+tsj-ven
+ladies-white
+greens-can
+afn-can
+spvm
+cbsa
+upac
+afp
+ap
+reuters
+upi
+dpa
+bloomberg
+dowjones
+xinhua
+cctv
+cgtn
+globaltimes
+peoplesdaily
+chinadaily
+scmp
+caixin
+appledaily
+cna-twn
+cna-sgp
+straitstimes
+kyodo
+jiji
+nhk
+asahi
+yomiuri
+nikkei
+yonhap
+kcna
+rodong
+antara
+bernama
+pti-news
+ani
+timesofindia
+thehindu
+indianexpress
+hindustantimes
+ndtv
+dawn
+geonews
+arynews
+tolonews
+khaama
+irrawaddy
+dailystar-bgd
+abc-aus
+smh
+tass
+ria
+interfax
+kommersant
+izvestia
+novayagazeta
+meduza
+rt
+sputnik
+rbc
+echo-moscow
+mash
+rybar
+dozhd
+ukrinform
+kyivindependent
+ukrpravda
+suspilne
+unian
+belta
+nexta
+azertac
+rferl
+voa
+rfa
+alhurra
+irna
+fars
+tasnim
+mehr
+isna
+ilna
+presstv
+irib
+iranintl
+alalam
+almayadeen
+almanar
+annahar
+alakhbar
+lorient
+mtv-lbn
+nna-lbn
+sawt-beirut
+sana
+enab-baladi
+rudaw
+kurdistan24
+shafaq
+ina-irq
+alsumaria
+basnews
+nrt
+sabereen
+spa
+alarabiya
+alhadath
+arabnews
+asharqalawsat
+okaz
+wam
+thenational
+gulfnews
+skynewsarabia
+aljazeera
+qna
+newarab
+mee
+almonitor
+kuna
+petra
+mena
+alahram
+madamasr
+alqahera
+wafa
+alaqsatv
+haaretz
+timesofisrael
+jpost
+ynet
+kan
+channel12
+channel13
+walla
+i24
+anadolu
+trt
+hurriyet
+cumhuriyet
+sabah
+dha
+saba
+almasirah
+aps
+elwatan
+liberte-dza
+map
+hespress
+tap
+mosaique
+lana
+suna
+radiodabanga
+sudantribune
+jeuneafrique
+actucd
+radiookapi
+premiumtimes
+punch
+vanguard
+dailytrust
+nation-ken
+newvision
+ena
+addisstandard
+sabc
+mailguardian
+dailymaverick
+news24
+lesoleil-sn
+seneweb
+rti
+ortm
+studiotamani
+rtb-bfa
+bbc
+skynews
+itv
+channel4
+guardian
+times-gbr
+telegraph
+independent
+ft
+economist
+dailymail
+sun-gbr
+mirror
+pa-media
+rte
+irishtimes
+cnn
+foxnews
+nbc
+abc-usa
+cbs
+msnbc
+cnbc
+npr
+pbs
+nyt
+wapo
+wsj
+usatoday
+latimes
+politico
+axios
+thehill
+time
+newsweek
+newyorker
+theatlantic
+foreignpolicy
+foreignaffairs
+vox-media
+buzzfeed
+huffpost
+dailybeast
+breitbart
+nypost
+bostonglobe
+chicagotribune
+miamiherald
+intercept
+propublica
+defenseone
+militarytimes
+univision
+cbc
+radiocanada
+globeandmail
+torontostar
+lapresse
+presse-canadienne
+ledevoir
+elpais
+elmundo
+efe
+lavanguardia
+ansa
+corriere
+repubblica
+lastampa
+rai
+osservatore
+vaticannews
+spiegel
+bild
+zeit
+faz
+sz
+welt
+dw
+ard
+zdf
+nzz
+rts
+letemps
+swissinfo
+orf
+standaard
+lesoir
+lalibre
+rtbf
+belga
+anp
+nos
+volkskrant
+gazetawyborcza
+pap
+mti
+ctk
+tanjug
+balkaninsight
+kathimerini
+agerpres
+lemonde
+lefigaro
+liberation
+leparisien
+lesechos
+lacroix
+lhumanite
+lopinion
+ouestfrance
+lexpress
+lepoint
+lobs
+marianne
+mediapart
+canard
+charliehebdo
+jdd
+courrierint
+parismatch
+diplo
+rfi
+france24
+francetv
+france2
+france3
+francein
+franceinfo
+franceculture
+radiofrance
+tf1
+lci
+bfmtv
+cnews
+europe1
+rtl
+rmc
+m6
+arte
+canalplus
+tv5monde
+euronews
+brut
+20minutes
+slate
+agenparl
+globo
+folha
+estadao
+clarin
+lanacion
+telam
+infobae
+eltiempo
+semana
+caracol
+telesur
+elnacional
+elcomercio
+reforma
+eluniversal
+lajornada
+milenio
+notimex
+elfaro
+prensa-nic
+confidencial
+granma
+prensalatina
+lenouvelliste
+rts-srb
+err-est
+delfi
+bns
+lrt
+yle
+svt
+aftonbladet
+dn-swe
+ritzau
+nrk
+ruv
+vrt
+apa-austria
+tagesspiegel
+handelsblatt
+rtve
+lusa-prt
+publico-prt
+ana-mpa
+deepstate-ukr
+mediazona
+mtavari
+hetq
+armenpress-arm
+civilnet
+abzas
+apa-aze
+g1-bra
+emol
+mercurio
+espectador
+listin
+eluniverso
+primicias
+prensalibre
+stabroek
+gleaner
+alterpresse
+ayibopost
+gazette-hti
+proceso
+divergentes
+abc-color
+ultimahora
+andina
+rpp-per
+observador-ury
+efectococuyo
+ddcuba`
+export const ORGANIZATION_TYPES: string = `international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+court
+court
+court
+court
+court
+court
+court
+court
+court
+court
+court
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+international
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+ngo
+organization
+organization
+organization
+organization
+organization
+religious
+religious
+religious
+religious
+religious
+armed-group
+armed-group
+organization
+organization
+ngo
+organization
+ngo
+ngo
+ngo
+university
+ngo
+organization
+ngo
+international
+international
+international
+international
+criminal
+organization
+criminal
+criminal
+ngo
+ngo
+international
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+party
+armed-group
+armed-group
+military
+government
+party
+party
+party
+party
+party
+party
+party
+party
+military
+military
+government
+government
+company
+company
+party
+government
+armed-group
+armed-group
+armed-group
+party
+government
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+ngo
+ngo
+party
+party
+armed-group
+party
+party
+party
+party
+party
+party
+police
+military
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+party
+party
+party
+government
+organization
+government
+armed-group
+armed-group
+ngo
+ngo
+ngo
+ngo
+military
+government
+government
+government
+military
+party
+party
+party
+party
+party
+party
+party
+party
+party
+ngo
+ngo
+company
+company
+company
+armed-group
+organization
+government
+party
+party
+armed-group
+military
+military
+military
+government
+government
+government
+government
+government
+government
+police
+company
+company
+armed-group
+organization
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+ngo
+ngo
+ngo
+armed-group
+armed-group
+armed-group
+party
+party
+party
+party
+party
+party
+government
+government
+government
+religious
+company
+company
+company
+company
+company
+government
+government
+ngo
+company
+company
+company
+company
+company
+company
+company
+party
+military
+party
+military
+government
+armed-group
+government
+party
+armed-group
+armed-group
+military
+police
+company
+armed-group
+company
+ngo
+company
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+party
+party
+party
+government
+government
+company
+company
+government
+armed-group
+government
+government
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+military
+party
+government
+religious
+company
+military
+party
+party
+armed-group
+military
+party
+party
+party
+party
+government
+military
+company
+armed-group
+armed-group
+armed-group
+party
+military
+company
+party
+party
+military
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+party
+government
+party
+armed-group
+armed-group
+military
+government
+government
+government
+government
+company
+armed-group
+party
+party
+party
+organization
+organization
+armed-group
+military
+company
+party
+union
+party
+party
+party
+party
+party
+party
+company
+police
+ngo
+armed-group
+military
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+military
+armed-group
+armed-group
+government
+government
+company
+party
+armed-group
+party
+party
+government
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+military
+armed-group
+party
+party
+party
+government
+party
+party
+party
+armed-group
+government
+party
+organization
+party
+party
+party
+party
+party
+party
+party
+party
+party
+party
+party
+party
+party
+police
+military
+company
+union
+party
+party
+party
+party
+party
+armed-group
+party
+party
+party
+armed-group
+company
+party
+party
+party
+party
+military
+party
+military
+party
+armed-group
+military
+armed-group
+armed-group
+armed-group
+armed-group
+military
+organization
+company
+company
+government
+ngo
+military
+party
+party
+party
+party
+party
+party
+armed-group
+party
+party
+party
+party
+party
+government
+party
+party
+party
+party
+party
+party
+party
+party
+party
+government
+party
+party
+party
+party
+party
+party
+party
+armed-group
+party
+party
+party
+military
+government
+party
+party
+party
+party
+party
+party
+ngo
+government
+armed-group
+armed-group
+armed-group
+party
+armed-group
+armed-group
+police
+party
+government
+party
+party
+police
+government
+government
+union
+party
+government
+government
+armed-group
+party
+government
+armed-group
+party
+party
+party
+armed-group
+military
+party
+party
+party
+government
+armed-group
+party
+party
+court
+party
+party
+party
+party
+party
+party
+party
+party
+party
+party
+party
+party
+government
+party
+party
+court
+union
+company
+union
+union
+government
+police
+party
+armed-group
+ngo
+religious
+government
+government
+party
+party
+party
+party
+party
+ngo
+government
+party
+ngo
+government
+party
+government
+government
+government
+party
+armed-group
+armed-group
+government
+government
+ngo
+party
+party
+government
+party
+armed-group
+ngo
+government
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+military
+military
+government
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+party
+party
+party
+party
+government
+military
+government
+company
+party
+party
+party
+party
+organization
+party
+armed-group
+armed-group
+police
+government
+police
+police
+government
+government
+government
+government
+government
+company
+company
+company
+company
+company
+party
+party
+party
+party
+police
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+government
+military
+party
+ngo
+armed-group
+party
+party
+party
+party
+party
+party
+military
+military
+government
+government
+government
+party
+government
+government
+government
+military
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+religious
+government
+police
+party
+party
+party
+government
+company
+company
+party
+military
+government
+criminal
+military
+government
+party
+party
+company
+company
+company
+company
+company
+company
+party
+party
+party
+government
+military
+government
+government
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+religious
+religious
+armed-group
+armed-group
+armed-group
+armed-group
+armed-group
+military
+military
+media
+armed-group
+armed-group
+armed-group
+military
+party
+party
+party
+government
+government
+company
+party
+party
+party
+company
+company
+party
+company
+company
+party
+party
+party
+armed-group
+military
+party
+party
+armed-group
+party
+company
+government
+party
+party
+police
+government
+military
+company
+company
+company
+government
+party
+party
+party
+organization
+armed-group
+government
+party
+party
+government
+party
+company
+company
+party
+armed-group
+armed-group
+ngo
+ngo
+party
+party
+party
+police
+government
+ngo
+government
+armed-group
+armed-group
+party
+party
+party
+party
+party
+party
+party
+police
+government
+government
+religious
+armed-group
+religious
+party
+court
+military
+party
+party
+party
+party
+party
+party
+party
+government
+party
+armed-group
+armed-group
+government
+armed-group
+armed-group
+ngo
+party
+party
+party
+party
+court
+party
+government
+party
+party
+religious
+government
+government
+police
+ngo
+armed-group
+government
+government
+government
+government
+party
+police
+ngo
+party
+party
+party
+party
+party
+international
+party
+party
+party
+party
+government
+government
+government
+party
+party
+party
+party
+party
+police
+union
+government
+government
+government
+government
+government
+government
+ngo
+government
+ngo
+armed-group
+government
+government
+government
+government
+government
+government
+government
+military
+government
+company
+government
+government
+party
+party
+party
+ngo
+ngo
+ngo
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+military
+military
+armed-group
+armed-group
+government
+military
+government
+government
+government
+military
+party
+party
+company
+company
+company
+government
+government
+government
+ngo
+company
+party
+party
+party
+party
+government
+company
+party
+government
+government
+government
+government
+government
+government
+government
+government
+court
+court
+government
+government
+government
+court
+court
+military
+military
+military
+military
+military
+police
+police
+police
+party
+party
+party
+party
+party
+party
+party
+party
+party
+party
+party
+party
+party
+ngo
+union
+union
+union
+union
+organization
+armed-group
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+police
+police
+military
+military
+military
+party
+party
+party
+party
+party
+party
+party
+party
+armed-group
+party
+party
+government
+government
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+government
+government
+military
+government
+government
+party
+party
+party
+party
+party
+party
+party
+party
+armed-group
+government
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+party
+party
+party
+party
+party
+criminal
+criminal
+criminal
+company
+company
+company
+company
+company
+company
+party
+party
+party
+party
+party
+party
+party
+party
+armed-group
+police
+police
+company
+company
+company
+company
+party
+party
+party
+party
+party
+party
+company
+company
+company
+party
+party
+company
+party
+party
+party
+union
+company
+party
+party
+party
+company
+party
+party
+company
+party
+party
+party
+company
+party
+company
+company
+company
+company
+company
+company
+company
+international
+party
+party
+party
+party
+party
+party
+party
+party
+company
+party
+party
+armed-group
+government
+party
+party
+party
+party
+party
+party
+government
+company
+company
+company
+company
+company
+company
+party
+company
+organization
+company
+company
+company
+company
+company
+company
+company
+company
+company
+government
+government
+ngo
+government
+government
+company
+company
+organization
+criminal
+company
+company
+company
+company
+international
+union
+union
+ngo
+organization
+organization
+party
+party
+party
+party
+party
+party
+party
+court
+court
+party
+government
+party
+court
+party
+party
+party
+party
+party
+party
+party
+government
+party
+party
+government
+party
+party
+party
+party
+party
+party
+government
+party
+party
+government
+party
+party
+government
+party
+party
+government
+party
+party
+government
+party
+party
+party
+party
+party
+party
+party
+party
+party
+party
+party
+party
+party
+police
+court
+union
+union
+ngo
+union
+union
+party
+party
+court
+government
+union
+police
+police
+party
+union
+government
+party
+party
+party
+party
+party
+government
+government
+party
+company
+court
+government
+party
+government
+government
+company
+government
+party
+party
+party
+party
+government
+party
+party
+ngo
+police
+party
+party
+court
+party
+international
+party
+party
+international
+international
+international
+international
+party
+party
+police
+government
+union
+union
+ngo
+police
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+court
+government
+police
+government
+government
+government
+government
+police
+police
+police
+police
+police
+police
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+government
+military
+military
+military
+military
+military
+military
+military
+military
+military
+military
+military
+military
+military
+military
+military
+government
+government
+government
+government
+party
+party
+party
+party
+ngo
+ngo
+ngo
+organization
+armed-group
+armed-group
+armed-group
+organization
+organization
+ngo
+ngo
+union
+union
+union
+police
+police
+criminal
+criminal
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+company
+university
+university
+university
+university
+university
+university
+university
+university
+university
+university
+university
+university
+university
+university
+university
+party
+party
+party
+party
+party
+party
+police
+government
+company
+company
+party
+party
+party
+criminal
+criminal
+criminal
+criminal
+armed-group
+company
+government
+military
+armed-group
+armed-group
+armed-group
+criminal
+company
+party
+party
+government
+government
+military
+company
+criminal
+criminal
+party
+party
+party
+organization
+criminal
+criminal
+company
+company
+company
+company
+company
+court
+court
+government
+government
+government
+party
+party
+company
+ngo
+party
+company
+police
+party
+armed-group
+armed-group
+party
+party
+organization
+criminal
+criminal
+company
+party
+party
+party
+party
+party
+party
+party
+party
+criminal
+criminal
+criminal
+police
+government
+armed-group
+party
+ngo
+company
+party
+party
+government
+union
+government
+party
+party
+party
+party
+police
+government
+court
+ngo
+party
+party
+party
+armed-group
+government
+government
+party
+party
+armed-group
+court
+ngo
+government
+armed-group
+party
+party
+party
+party
+party
+party
+party
+armed-group
+court
+international
+party
+ngo
+party
+government
+party
+party
+party
+party
+police
+party
+party
+police
+party
+party
+party
+party
+international
+international
+government
+party
+ngo
+armed-group
+party
+court
+military
+government
+armed-group
+armed-group
+company
+party
+ngo
+party
+party
+company
+military
+union
+armed-group
+party
+police
+party
+party
+party
+government
+government
+government
+party
+ngo
+police
+party
+party
+party
+government
+court
+ngo
+party
+ngo
+police
+government
+police
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media
+media`
+export const ORGANIZATION_COUNTRIES: string = `
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+LBN
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+LBN
+SYR
+
+IRQ
+AFG
+LBY
+SSD
+
+SDN
+SDN
+MLI
+CAF
+COD
+HTI
+HTI
+HTI
+ESH
+CYP
+XKX
+CIV
+
+XKX
+XKX
+BIH
+AFG
+AFG
+SOM
+COD
+MOZ
+COD
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+GBR
+GBR
+GBR
+FRA
+FRA
+FRA
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ESP
+
+
+USA
+USA
+
+
+
+
+
+
+
+
+
+RUS
+UKR
+
+EGY
+
+
+
+
+
+
+SYR
+GBR
+CHE
+CAN
+GBR
+GBR
+IRL
+
+
+
+
+RUS
+RUS
+USA
+JPN
+USA
+GBR
+
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+SYR
+SYR
+SYR
+SYR
+SYR
+SYR
+SYR
+SYR
+SYR
+SYR
+SYR
+SYR
+SYR
+
+SYR
+SYR
+SYR
+SYR
+LBN
+LBN
+LBN
+LBN
+LBN
+LBN
+LBN
+LBN
+LBN
+LBN
+PSE
+PSE
+PSE
+PSE
+PSE
+PSE
+PSE
+PSE
+PSE
+PSE
+PSE
+PSE
+PSE
+PSE
+PSE
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+YEM
+YEM
+YEM
+YEM
+YEM
+YEM
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+TUR
+TUR
+TUR
+TUR
+TUR
+TUR
+TUR
+TUR
+TUR
+TUR
+TUR
+TUR
+TUR
+TUR
+TUR
+TUR
+SAU
+SAU
+SAU
+SAU
+SAU
+ARE
+ARE
+ARE
+ARE
+QAT
+QAT
+KWT
+BHR
+JOR
+JOR
+EGY
+EGY
+EGY
+EGY
+EGY
+EGY
+EGY
+IRQ
+SYR
+TUR
+SYR
+ISR
+
+IRQ
+DZA
+MLI
+
+NGA
+
+NGA
+NGA
+NGA
+NGA
+NGA
+NGA
+NGA
+NGA
+NGA
+NGA
+NGA
+NGA
+SOM
+SOM
+SOM
+UGA
+COD
+COD
+COD
+COD
+COD
+COD
+COD
+COD
+COD
+COD
+COD
+COD
+COD
+RWA
+RWA
+BDI
+BDI
+UGA
+UGA
+UGA
+KEN
+KEN
+KEN
+KEN
+KEN
+ETH
+ETH
+ETH
+ETH
+ETH
+ETH
+TZA
+TZA
+SDN
+SDN
+SDN
+SDN
+SDN
+SDN
+SDN
+SDN
+SSD
+SSD
+SSD
+LBY
+LBY
+LBY
+LBY
+LBY
+LBY
+LBY
+DZA
+DZA
+DZA
+DZA
+DZA
+DZA
+DZA
+DZA
+TUN
+TUN
+TUN
+TUN
+MAR
+MAR
+MAR
+MAR
+MAR
+MAR
+MAR
+ESH
+MLI
+MLI
+MLI
+MLI
+MLI
+MLI
+MLI
+MLI
+MLI
+MLI
+BFA
+BFA
+BFA
+BFA
+
+NER
+NER
+TCD
+TCD
+TCD
+TCD
+CAF
+CAF
+CAF
+CAF
+CAF
+CAF
+CMR
+CMR
+CMR
+GAB
+GAB
+SEN
+SEN
+SEN
+SEN
+GIN
+GIN
+GIN
+GNB
+CIV
+CIV
+CIV
+CIV
+GHA
+GHA
+TGO
+ZAF
+ZAF
+ZAF
+ZAF
+ZAF
+ZAF
+ZAF
+ZAF
+ZAF
+ZWE
+ZWE
+ZWE
+MOZ
+MOZ
+MOZ
+MOZ
+AGO
+AGO
+AGO
+AGO
+NAM
+ZMB
+ZMB
+MWI
+MDG
+ERI
+ERI
+MRT
+RUS
+RUS
+NGA
+NGA
+COD
+LBY
+LBY
+MAR
+ZAF
+FRA
+KEN
+CMR
+SOM
+BFA
+BFA
+BFA
+MLI
+MLI
+NER
+NER
+TGO
+TGO
+TGO
+BEN
+BEN
+BEN
+GIN
+GIN
+GNB
+SLE
+SLE
+LBR
+LBR
+GMB
+GMB
+GMB
+CPV
+CPV
+STP
+STP
+GNQ
+COG
+COG
+COG
+GAB
+CMR
+CMR
+CMR
+CMR
+CMR
+COD
+COD
+COD
+COD
+COD
+COD
+COD
+COD
+COD
+COD
+BDI
+BDI
+BDI
+RWA
+RWA
+UGA
+UGA
+KEN
+KEN
+KEN
+KEN
+KEN
+TZA
+ETH
+ETH
+ETH
+ETH
+ETH
+ETH
+DJI
+DJI
+DJI
+SSD
+SSD
+SDN
+SDN
+SDN
+SOM
+SOM
+MDG
+MDG
+MDG
+MUS
+MUS
+SYC
+COM
+NAM
+NAM
+BWA
+BWA
+SWZ
+LSO
+MWI
+MWI
+ZWE
+ZAF
+ZAF
+ZAF
+ZAF
+ZAF
+NGA
+NGA
+NGA
+NGA
+NGA
+NGA
+NGA
+NGA
+GHA
+CIV
+CIV
+CIV
+SEN
+SEN
+MRT
+MRT
+TUN
+TUN
+TUN
+DZA
+MAR
+MAR
+LBY
+LBY
+CAF
+CAF
+CAF
+CAF
+TCD
+TCD
+TCD
+TCD
+MOZ
+MOZ
+MOZ
+MOZ
+ZMB
+AFG
+AFG
+AFG
+AFG
+AFG
+AFG
+AFG
+AFG
+AFG
+PAK
+PAK
+PAK
+PAK
+PAK
+PAK
+PAK
+PAK
+PAK
+PAK
+PAK
+PAK
+PAK
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+BGD
+BGD
+BGD
+PAK
+BGD
+MMR
+MMR
+MMR
+MMR
+MMR
+MMR
+MMR
+MMR
+MMR
+MMR
+MMR
+MMR
+MMR
+MMR
+LKA
+LKA
+LKA
+NPL
+NPL
+NPL
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+HKG
+HKG
+TWN
+TWN
+TWN
+TWN
+TWN
+TWN
+PRK
+PRK
+PRK
+PRK
+KOR
+KOR
+KOR
+KOR
+KOR
+KOR
+KOR
+KOR
+KOR
+KOR
+JPN
+JPN
+JPN
+JPN
+JPN
+JPN
+JPN
+JPN
+JPN
+JPN
+JPN
+JPN
+JPN
+JPN
+JPN
+JPN
+JPN
+JPN
+JPN
+JPN
+PHL
+PHL
+PHL
+PHL
+PHL
+PHL
+PHL
+PHL
+IDN
+IDN
+IDN
+IDN
+IDN
+IDN
+IDN
+IDN
+IDN
+IDN
+MYS
+MYS
+MYS
+MYS
+MYS
+SGP
+SGP
+SGP
+THA
+THA
+THA
+THA
+THA
+KHM
+KHM
+KHM
+VNM
+VNM
+PNG
+AUS
+AUS
+AUS
+AUS
+AUS
+AUS
+AUS
+AUS
+AUS
+NZL
+NZL
+NCL
+NCL
+UZB
+KAZ
+KAZ
+TJK
+KGZ
+KGZ
+KAZ
+KAZ
+UZB
+PAK
+PAK
+PAK
+PAK
+PAK
+PAK
+PAK
+PAK
+PAK
+PAK
+PAK
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+BGD
+BGD
+BGD
+NPL
+LKA
+LKA
+LKA
+MDV
+MDV
+MNG
+MNG
+MMR
+MMR
+MMR
+MMR
+MMR
+MMR
+MMR
+LAO
+THA
+THA
+THA
+KHM
+MYS
+MYS
+IDN
+IDN
+IDN
+IDN
+IDN
+IDN
+IDN
+PHL
+PHL
+PHL
+PHL
+PHL
+PHL
+PHL
+PHL
+TLS
+TLS
+FJI
+FJI
+FJI
+
+VUT
+WSM
+AUS
+AUS
+AUS
+AUS
+AUS
+NZL
+JPN
+JPN
+JPN
+JPN
+JPN
+KOR
+KOR
+TWN
+CHN
+CHN
+CHN
+CHN
+
+HKG
+AFG
+AFG
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+UKR
+UKR
+UKR
+UKR
+UKR
+UKR
+UKR
+UKR
+UKR
+UKR
+UKR
+UKR
+UKR
+BLR
+BLR
+BLR
+MDA
+MDA
+GEO
+GEO
+AZE
+AZE
+ARM
+USA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+
+FRA
+FRA
+
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+IRL
+IRL
+IRL
+IRL
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+ITA
+ITA
+ITA
+ITA
+ITA
+ITA
+ITA
+ITA
+ITA
+ITA
+ITA
+ITA
+ITA
+ITA
+ESP
+ESP
+ESP
+ESP
+ESP
+ESP
+ESP
+ESP
+ESP
+ESP
+ESP
+ESP
+ESP
+ESP
+ESP
+PRT
+PRT
+PRT
+NLD
+NLD
+NLD
+NLD
+NLD
+NLD
+BEL
+BEL
+BEL
+POL
+POL
+POL
+POL
+POL
+HUN
+HUN
+HUN
+HUN
+CZE
+CZE
+CZE
+SVK
+AUT
+AUT
+AUT
+CHE
+CHE
+CHE
+CHE
+CHE
+CHE
+CHE
+CHE
+
+GRC
+GRC
+GRC
+GRC
+ROU
+ROU
+BGR
+SRB
+SRB
+MKD
+XKX
+XKX
+BIH
+BIH
+HRV
+ALB
+MNE
+SWE
+SWE
+SWE
+SWE
+SWE
+SWE
+SWE
+SWE
+FIN
+FIN
+NOR
+NOR
+DNK
+DNK
+DNK
+DNK
+CHE
+FRA
+DEU
+IRL
+
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+GBR
+IRL
+CHE
+DEU
+RUS
+RUS
+UKR
+FRA
+FRA
+DEU
+DEU
+FRA
+XKX
+BGR
+BGR
+BGR
+BGR
+ROU
+ROU
+ROU
+ROU
+SRB
+SRB
+ALB
+ALB
+HRV
+SVN
+SVN
+SVK
+SVK
+CZE
+CZE
+CZE
+HUN
+POL
+POL
+LTU
+LTU
+LVA
+LVA
+EST
+EST
+EST
+FIN
+FIN
+FIN
+SWE
+DNK
+DNK
+GRL
+GRL
+NOR
+NOR
+NOR
+ISL
+ISL
+NLD
+NLD
+NLD
+NLD
+BEL
+BEL
+LUX
+LUX
+LUX
+CHE
+AUT
+AUT
+DEU
+DEU
+DEU
+DEU
+DEU
+ESP
+ESP
+ESP
+ESP
+ESP
+ESP
+PRT
+ITA
+ITA
+ITA
+ITA
+ITA
+GRC
+CYP
+CYP
+MLT
+MDA
+MDA
+MDA
+UKR
+UKR
+UKR
+UKR
+RUS
+RUS
+RUS
+RUS
+GEO
+GEO
+GEO
+ARM
+ARM
+ARM
+AZE
+AZE
+BLR
+XKX
+XKX
+XKX
+XKX
+BIH
+BIH
+MKD
+MNE
+
+
+
+
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+IRL
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+SLV
+SLV
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+
+CHN
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+GBR
+GBR
+GBR
+GBR
+FRA
+FRA
+FRA
+FRA
+CAN
+CAN
+CAN
+CAN
+CAN
+CAN
+CAN
+CAN
+CAN
+CAN
+MEX
+MEX
+MEX
+MEX
+MEX
+MEX
+MEX
+MEX
+MEX
+MEX
+MEX
+COL
+COL
+COL
+COL
+COL
+VEN
+VEN
+VEN
+VEN
+VEN
+VEN
+VEN
+VEN
+BRA
+BRA
+BRA
+BRA
+BRA
+BRA
+BRA
+BRA
+BRA
+BRA
+BRA
+BRA
+BRA
+BRA
+BRA
+BRA
+ARG
+ARG
+ARG
+ARG
+CHL
+CHL
+CHL
+BOL
+PER
+PER
+PER
+PER
+ECU
+ECU
+ECU
+ECU
+URY
+PRY
+NIC
+SLV
+SLV
+HND
+GTM
+CUB
+HTI
+HTI
+HTI
+HTI
+HTI
+COL
+ECU
+VEN
+USA
+ARG
+ARG
+ARG
+BOL
+BOL
+BOL
+BRA
+BRA
+BRA
+BRA
+BRA
+BRA
+BRA
+CHL
+CHL
+CHL
+CHL
+CHL
+CHL
+COL
+COL
+COL
+COL
+COL
+COL
+COL
+CRI
+DOM
+DOM
+DOM
+ECU
+ECU
+ECU
+ECU
+GTM
+GTM
+HND
+HND
+GUY
+GUY
+SUR
+SUR
+JAM
+JAM
+JAM
+TTO
+TTO
+TTO
+BRB
+BHS
+BLZ
+BLZ
+
+
+HTI
+HTI
+HTI
+HTI
+MEX
+MEX
+MEX
+MEX
+MEX
+MEX
+MEX
+NIC
+NIC
+PAN
+PAN
+PAN
+PAN
+PAN
+PRY
+PRY
+PRY
+PER
+PER
+PER
+PER
+PER
+PER
+SLV
+SLV
+SLV
+URY
+VEN
+VEN
+VEN
+VEN
+CUB
+CAN
+CAN
+CAN
+CAN
+CAN
+FRA
+USA
+GBR
+USA
+DEU
+USA
+USA
+CHN
+CHN
+CHN
+CHN
+CHN
+CHN
+HKG
+CHN
+HKG
+TWN
+SGP
+SGP
+JPN
+JPN
+JPN
+JPN
+JPN
+JPN
+KOR
+PRK
+PRK
+IDN
+MYS
+IND
+IND
+IND
+IND
+IND
+IND
+IND
+PAK
+PAK
+PAK
+AFG
+AFG
+MMR
+BGD
+AUS
+AUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+RUS
+UKR
+UKR
+UKR
+UKR
+UKR
+BLR
+BLR
+AZE
+USA
+USA
+USA
+USA
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+IRN
+GBR
+IRN
+LBN
+LBN
+LBN
+LBN
+LBN
+LBN
+LBN
+LBN
+SYR
+SYR
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+IRQ
+SAU
+SAU
+SAU
+SAU
+GBR
+SAU
+ARE
+ARE
+ARE
+ARE
+QAT
+QAT
+GBR
+GBR
+USA
+KWT
+JOR
+EGY
+EGY
+EGY
+EGY
+PSE
+PSE
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+ISR
+TUR
+TUR
+TUR
+TUR
+TUR
+TUR
+YEM
+YEM
+DZA
+DZA
+DZA
+MAR
+MAR
+TUN
+TUN
+LBY
+SDN
+SDN
+SDN
+FRA
+COD
+COD
+NGA
+NGA
+NGA
+NGA
+KEN
+UGA
+ETH
+ETH
+ZAF
+ZAF
+ZAF
+ZAF
+SEN
+SEN
+CIV
+MLI
+MLI
+BFA
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+GBR
+IRL
+IRL
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+USA
+CAN
+CAN
+CAN
+CAN
+CAN
+CAN
+CAN
+ESP
+ESP
+ESP
+ESP
+ITA
+ITA
+ITA
+ITA
+ITA
+VAT
+VAT
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+DEU
+CHE
+CHE
+CHE
+CHE
+AUT
+BEL
+BEL
+BEL
+BEL
+BEL
+NLD
+NLD
+NLD
+POL
+POL
+HUN
+CZE
+SRB
+
+GRC
+ROU
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+FRA
+
+FRA
+FRA
+USA
+BRA
+BRA
+BRA
+BRA
+ARG
+ARG
+ARG
+ARG
+COL
+COL
+COL
+VEN
+VEN
+PER
+MEX
+MEX
+MEX
+MEX
+MEX
+SLV
+NIC
+NIC
+CUB
+CUB
+HTI
+SRB
+EST
+EST
+EST
+LTU
+FIN
+SWE
+SWE
+SWE
+DNK
+NOR
+ISL
+BEL
+AUT
+DEU
+DEU
+ESP
+PRT
+PRT
+GRC
+UKR
+RUS
+GEO
+ARM
+ARM
+ARM
+AZE
+AZE
+BRA
+CHL
+CHL
+COL
+DOM
+ECU
+ECU
+GTM
+GUY
+JAM
+HTI
+HTI
+HTI
+MEX
+NIC
+PRY
+PRY
+PER
+PER
+URY
+VEN
+CUB`
+export const ORGANIZATION_SECTORS: string = `IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO,REF
+IGO,REF
+IGO
+IGO,HLH
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO,LAB
+IGO,REF
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+JUD,IGO
+JUD,IGO
+JUD,IGO
+JUD,IGO
+JUD,IGO
+JUD,IGO
+JUD,IGO
+JUD,IGO
+JUD,IGO
+JUD,IGO
+JUD,IGO
+COP,IGO
+COP,IGO
+JUD,IGO
+COP,IGO
+IGO,MIL
+IGO,MIL
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO,LEG
+IGO
+IGO
+IGO
+IGO,BUS
+IGO
+IGO
+IGO
+IGO
+IGO
+JUD
+MIL,IGO
+MIL,IGO
+MIL,IGO
+IGO
+IGO
+IGO
+IGO,HLH
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+BUS,IGO
+IGO
+IGO
+IGO
+IGO,MIL
+IGO,MIL
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO,BUS
+IGO,BUS
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO,MIL
+SPY
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+HLH,IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+IGO
+BUS,IGO
+IGO,MIL
+IGO,MIL
+IGO,MIL
+IGO
+IGO
+IGO
+IGO,MIL
+IGO,MIL
+IGO,MIL
+IGO
+IGO,MIL
+IGO,MIL
+IGO,MIL
+IGO,MIL
+IGO
+COP,IGO
+IGO,MIL
+IGO,MIL
+IGO
+IGO,MIL
+IGO,MIL
+MIL,IGO
+IGO
+MIL,IGO
+MIL,IGO
+MIL,IGO
+MIL,IGO
+MIL,IGO
+MIL,IGO
+MIL,IGO
+MIL
+MIL
+MIL
+NGO
+NGO
+NGO,HLH
+NGO,HLH
+NGO
+NGO
+NGO
+NGO
+NGO
+NGO
+NGO,ELI
+ELI
+ELI
+ELI
+ELI
+ELI
+ELI
+ELI
+ELI
+ELI
+ELI
+ELI
+ELI
+ELI
+ELI
+ELI
+ELI
+ELI
+NGO
+NGO
+NGO
+NGO
+NGO
+NGO
+NGO
+NGO
+NGO
+NGO
+NGO
+NGO,REL
+NGO
+NGO
+NGO
+NGO
+NGO
+NGO
+NGO
+NGO
+NGO
+MED
+MED
+NGO
+NGO
+HLH
+HLH
+BUS
+
+
+
+
+
+REL
+REL
+REL
+REL
+REL
+REB,IMG
+REB,IMG
+OPP
+REL,OPP
+NGO
+
+NGO
+NGO
+NGO
+EDU
+NGO
+CVL
+NGO
+IGO
+IGO,MIL
+IGO
+IGO
+CRM
+
+CRM
+CRM
+NGO
+NGO
+IGO
+MIL,REB
+REB
+REB,PTY
+REB
+REB
+REB,PTY
+REB
+REB
+REB
+REB
+REB
+PTY
+REB
+REB
+MIL
+GOV
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+MIL
+MIL
+LEG,GOV
+SPY,GOV
+BUS
+BUS
+PTY
+GOV
+REB
+REB
+REB
+PTY
+GOV
+REB
+REB,IMG
+REB
+REB
+REB
+REB,IMG
+REB
+REB
+REB,IMG
+NGO
+NGO
+OPP
+OPP
+REB,PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+COP
+MIL
+REB
+REB,PTY
+REB
+REB
+REB
+REB
+PTY
+PTY,REB
+PTY,REB
+GOV
+GOV
+GOV,HLH
+REB
+REB
+NGO
+NGO
+NGO
+NGO
+MIL
+SPY
+SPY
+LEG,GOV
+MIL,GOV
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+NGO,HLH
+NGO
+BUS
+BUS
+BUS
+REB
+REB,OPP
+GOV
+PTY
+PTY
+REB,IMG
+MIL
+MIL
+MIL
+GOV
+LEG,GOV
+GOV
+GOV
+GOV
+GOV
+COP
+BUS,GOV
+BUS
+OPP,REB
+OPP
+REB
+REB
+REB
+REB
+REB
+NGO
+NGO
+NGO
+REB
+REB
+REB
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+SPY,GOV
+LEG,GOV
+GOV
+REL,OPP
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS,GOV
+LEG
+NGO
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+OPP
+MIL
+PTY
+MIL,GOV
+SPY
+REB,IMG
+BUS,GOV
+PTY
+REB
+REB
+MIL,COP
+COP
+BUS
+REB,IMG
+BUS
+NGO
+BUS
+REB,IMG
+REB,IMG
+REB,IMG
+REB,IMG
+REB,IMG
+REB,IMG
+REB,IMG
+REB,OPP
+REB
+PTY
+PTY
+PTY
+GOV
+GOV,JUD
+BUS,GOV
+BUS
+GOV
+REB,IMG
+GOV
+GOV
+REB
+REB,IMG
+REB
+REB
+REB
+REB
+REB
+REB
+REB
+MIL
+PTY
+GOV
+REL
+BUS,GOV
+MIL
+PTY
+PTY
+REB
+MIL
+PTY
+PTY
+PTY
+PTY
+GOV
+MIL
+BUS
+REB,PTY
+REB
+REB
+PTY
+MIL
+BUS
+PTY
+PTY
+MIL
+REB
+REB
+REB
+REB
+REB
+OPP
+GOV
+PTY
+REB
+REB
+MIL,REB
+GOV
+LEG,GOV
+GOV
+GOV
+BUS,GOV
+REB
+PTY
+PTY
+PTY
+OPP,CVL
+OPP
+REB
+MIL
+BUS,GOV
+PTY
+LAB
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+BUS,GOV
+COP
+NGO
+REB
+MIL
+REB
+REB
+REB
+REB,IMG
+REB,IMG
+REB,IMG
+REB,IMG
+REB
+REB
+MIL
+MIL,CVL
+REB,IMG
+MIL,GOV
+MIL,GOV
+BUS
+PTY
+REB
+PTY
+OPP
+MIL,GOV
+REB
+REB
+REB
+REB
+REB
+MIL
+REB
+PTY
+OPP
+PTY
+MIL,GOV
+PTY
+PTY
+PTY
+REB
+MIL,GOV
+PTY
+OPP
+PTY
+PTY
+PTY
+OPP
+PTY
+PTY
+PTY
+PTY
+PTY
+OPP
+PTY
+PTY
+PTY
+COP
+MIL
+BUS,GOV
+LAB
+PTY
+OPP
+OPP
+PTY
+OPP
+REB,IMG
+OPP
+PTY
+OPP
+REB
+BUS,GOV
+PTY
+PTY
+PTY
+PTY
+MIL
+PTY
+MIL
+PTY
+REB,MIL
+MIL
+REB
+REB
+REB
+IMG
+MIL
+CVL
+BUS
+BUS
+GOV
+NGO
+MIL
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+REB
+PTY,OPP
+PTY,OPP
+OPP
+PTY
+PTY,OPP
+JUD
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+JUD
+PTY
+PTY
+PTY
+PTY
+PTY,GOV
+PTY,GOV
+PTY
+REB
+PTY
+PTY,OPP
+PTY,OPP
+MIL
+GOV
+PTY
+PTY
+PTY
+PTY
+PTY,OPP
+PTY,GOV
+NGO
+SPY
+REB
+REB
+REB
+PTY,OPP
+REB
+REB
+COP
+PTY
+SPY
+PTY,OPP
+PTY
+COP
+CVL
+COP
+LAB
+PTY,OPP
+GOV
+CVL
+REB
+PTY
+GOV
+REB
+REB,PTY
+PTY
+PTY
+REB
+MIL
+PTY
+PTY
+REB,PTY
+SPY
+MIL,REB
+PTY
+PTY
+JUD
+PTY
+PTY
+PTY
+PTY,GOV
+PTY,OPP
+PTY,OPP
+PTY
+PTY
+PTY,OPP
+PTY
+PTY
+PTY
+GOV
+PTY
+PTY
+JUD
+LAB
+BUS
+LAB
+LAB
+SPY
+COP
+PTY,OPP
+MIL
+NGO
+REL
+GOV
+GOV
+OPP
+PTY
+PTY
+PTY
+PTY,OPP
+NGO
+GOV
+OPP
+BUS
+GOV
+PTY
+CVL
+GOV
+GOV
+PTY,GOV
+REB
+REB
+GOV
+GOV
+NGO
+OPP
+PTY
+GOV
+PTY
+REB
+NGO
+GOV
+REB,GOV
+REB
+REB,IMG
+REB,OPP
+REB
+MIL
+MIL
+SPY
+REB
+REB
+REB
+REB,IMG
+REB,IMG
+REB
+PTY
+PTY
+PTY
+PTY
+SPY
+MIL
+JUD
+BUS
+PTY
+PTY,OPP
+PTY
+PTY
+REL,PTY
+PTY
+REB
+REB
+COP
+SPY
+COP
+COP
+LEG,GOV
+LEG,GOV
+BUS,GOV
+GOV,EDU
+MIL,GOV
+BUS
+BUS
+BUS
+BUS
+BUS
+PTY
+PTY
+PTY
+PTY
+COP
+REB
+REB
+REB
+REB
+REB
+REB
+REB
+REB
+REB
+REB
+OPP,GOV
+MIL,GOV
+PTY
+NGO
+REB
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY,GOV
+MIL
+MIL
+LEG,GOV
+LEG
+GOV
+PTY,GOV
+GOV
+BUS,GOV
+GOV
+MIL
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS,GOV
+BUS,GOV
+BUS,GOV
+BUS,GOV
+BUS
+BUS
+BUS
+BUS
+BUS
+REL,OPP
+LEG
+COP
+PTY,OPP
+PTY
+PTY
+LEG,GOV
+BUS
+BUS
+PTY,GOV
+MIL
+LEG
+CRM,SPY
+MIL
+SPY,GOV
+PTY
+PTY
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS,GOV
+PTY
+PTY
+PTY,OPP
+LEG,GOV
+MIL
+BUS,GOV
+GOV
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+REL
+REL,UAF
+REB
+REB
+REB
+REB
+REB
+MIL
+MIL
+MED
+REB,IMG
+REB
+REB
+MIL
+PTY
+PTY
+PTY
+GOV
+GOV
+BUS,GOV
+PTY
+PTY
+PTY
+BUS,GOV
+BUS
+PTY
+BUS,GOV
+BUS
+PTY
+PTY,OPP
+PTY,OPP
+REB
+MIL
+PTY
+OPP
+REB
+PTY,GOV
+BUS
+GOV
+PTY
+PTY
+COP
+SPY
+MIL
+BUS
+BUS
+BUS
+BUS,GOV
+PTY
+PTY
+PTY,OPP
+OPP
+REB,IMG
+SPY
+PTY
+OPP
+SPY
+PTY
+BUS
+BUS
+PTY
+REB
+REB
+NGO
+NGO
+PTY
+PTY
+PTY
+COP
+GOV
+NGO
+GOV
+REB
+REB
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+COP
+GOV
+GOV
+REL
+REB
+REL
+PTY
+JUD
+MIL
+PTY
+PTY,OPP
+PTY
+PTY
+PTY
+PTY
+PTY
+LEG,GOV
+PTY
+REB
+REB
+GOV,MIL
+REB
+REB
+NGO
+PTY,GOV
+PTY
+PTY
+PTY
+JUD
+PTY
+GOV
+PTY
+PTY
+REL
+GOV
+GOV
+COP
+NGO
+REB
+GOV
+GOV
+GOV
+GOV
+PTY,REB
+COP
+NGO
+PTY
+PTY
+PTY
+PTY
+PTY
+IGO,MIL
+PTY
+PTY
+PTY
+PTY
+GOV
+GOV
+GOV
+PTY
+PTY
+PTY
+PTY
+PTY
+COP
+LAB
+JUD
+GOV
+SPY
+GOV
+GOV
+GOV
+NGO
+GOV
+NGO
+REB
+GOV
+LEG,GOV
+LEG
+SPY
+SPY
+SPY
+SPY
+MIL
+GOV
+BUS,GOV
+GOV,EDU
+JUD
+PTY
+PTY
+OPP
+OPP
+NGO
+NGO
+BUS,GOV
+BUS,GOV
+BUS
+BUS
+BUS,GOV
+BUS,GOV
+BUS
+BUS
+BUS,GOV
+BUS
+BUS
+BUS
+BUS,GOV
+MIL
+MIL
+REB
+REB
+LEG,GOV
+MIL
+SPY
+SPY,MIL
+JUD
+MIL
+PTY
+OPP
+BUS,GOV
+BUS,GOV
+BUS,GOV
+REB,GOV
+REB,GOV
+SPY
+NGO
+BUS
+PTY
+PTY
+PTY
+OPP
+REB,GOV
+BUS,GOV
+PTY
+GOV
+GOV
+GOV
+GOV
+GOV
+GOV
+LEG,GOV
+LEG,GOV
+JUD
+JUD
+JUD,GOV
+SPY
+SPY
+JUD
+JUD
+MIL
+MIL
+MIL
+MIL
+MIL
+COP
+COP
+COP
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+BUS
+LAB
+LAB
+LAB
+AGR
+OPP,CVL
+REB
+BUS,GOV
+BUS,GOV
+BUS
+BUS
+BUS,GOV
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+GOV
+LEG,GOV
+LEG
+GOV
+GOV,MIL
+GOV
+GOV
+SPY
+SPY
+SPY
+COP
+COP
+MIL
+MIL
+MIL
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+REB
+PTY
+PTY
+BUS,GOV
+HLH,GOV
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+LEG,GOV
+LEG
+MIL
+SPY
+SPY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+REB
+BUS,GOV
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+PTY
+PTY
+PTY
+PTY
+PTY
+CRM
+CRM
+CRM
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+REB
+COP
+COP
+BUS
+BUS
+BUS
+BUS
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+BUS
+BUS
+BUS
+PTY
+PTY
+BUS
+PTY
+PTY
+PTY
+LAB
+BUS,GOV
+PTY
+PTY
+PTY
+BUS
+PTY
+PTY
+BUS
+PTY
+PTY
+PTY
+BUS
+PTY
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+IGO
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+BUS
+PTY
+PTY
+REB
+GOV
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+SPY
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+PTY
+BUS,GOV
+
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+GOV
+GOV
+NGO
+GOV
+GOV
+BUS
+BUS
+CVL
+CRM
+BUS
+BUS
+BUS
+BUS
+IGO
+LAB
+LAB
+NGO
+CVL
+CVL
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+JUD
+JUD
+PTY
+SPY
+PTY
+JUD
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+SPY
+PTY
+PTY
+SPY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+SPY
+PTY
+PTY
+SPY
+PTY
+PTY
+SPY
+PTY
+PTY
+SPY
+PTY
+PTY
+GOV
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+COP
+JUD
+LAB
+LAB
+NGO
+LAB
+LAB
+PTY
+PTY
+JUD
+GOV
+LAB
+COP
+COP
+PTY
+LAB
+GOV
+PTY
+PTY
+PTY
+PTY
+PTY
+GOV
+SPY
+PTY
+BUS
+JUD
+GOV
+PTY
+GOV
+GOV
+BUS
+GOV
+PTY,OPP
+PTY,OPP
+PTY
+PTY,OPP
+SPY
+PTY,GOV
+PTY,OPP
+NGO
+COP
+PTY
+PTY
+JUD
+PTY
+IGO
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+COP
+GOV
+LAB
+LAB
+HLH
+COP
+MIL,GOV
+GOV
+GOV
+GOV
+GOV,JUD
+GOV
+GOV,HLH
+GOV
+GOV
+GOV
+GOV,AGR
+GOV,EDU
+GOV
+LEG,GOV
+LEG,GOV
+LEG,GOV
+JUD
+SPY
+COP
+SPY
+SPY,MIL
+SPY
+GOV
+COP
+COP
+COP
+COP
+COP
+COP
+GOV
+GOV
+GOV
+GOV,HLH
+GOV,HLH
+GOV,HLH
+GOV
+GOV
+GOV
+GOV
+GOV,BUS
+GOV
+BUS,GOV
+GOV,EDU
+GOV,EDU
+GOV
+GOV
+GOV,EDU
+GOV
+GOV
+GOV
+GOV
+GOV
+GOV
+GOV
+MIL
+MIL
+MIL
+MIL
+MIL
+MIL
+MIL
+MIL
+MIL
+MIL
+MIL
+MIL
+MIL
+MIL
+MIL
+GOV
+GOV
+GOV
+GOV
+PTY
+PTY
+PTY
+PTY
+NGO
+NGO
+NGO
+OPP,CVL
+UAF
+UAF
+UAF
+OPP
+OPP
+NGO
+NGO
+LAB
+LAB
+LAB
+COP
+COP
+CRM
+CRM
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS,MIL
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+BUS
+EDU
+EDU
+EDU
+EDU
+EDU
+EDU
+EDU
+EDU
+EDU
+EDU
+EDU
+EDU
+EDU
+EDU,GOV
+EDU,HLH
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+COP
+SPY
+BUS
+BUS
+PTY
+PTY
+PTY
+CRM
+CRM
+CRM
+CRM
+REB
+BUS,GOV
+GOV
+MIL
+REB
+REB
+REB
+CRM,REB
+BUS,GOV
+PTY
+OPP
+GOV
+SPY
+MIL
+BUS,GOV
+CRM
+CRM
+PTY
+PTY
+PTY
+OPP,LAB
+CRM
+CRM
+BUS,GOV
+BUS
+BUS
+BUS
+BUS
+JUD
+JUD
+GOV
+GOV
+GOV
+PTY
+PTY
+BUS,GOV
+NGO
+PTY
+BUS,GOV
+COP
+PTY
+REB
+REB
+PTY
+PTY
+OPP
+CRM
+CRM
+BUS,GOV
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY,GOV
+CRM,REB
+CRM,REB
+CRM
+COP
+GOV
+REB
+PTY
+NGO
+BUS
+PTY
+PTY
+GOV
+LAB
+GOV
+PTY
+PTY
+PTY
+PTY
+COP
+SPY
+JUD
+NGO
+PTY
+PTY
+PTY
+REB
+GOV
+GOV
+PTY
+PTY
+REB
+JUD
+NGO
+CVL
+REB
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+PTY
+REB
+JUD
+IGO,JUD
+PTY
+NGO
+PTY
+GOV
+PTY
+PTY
+PTY
+PTY
+COP
+PTY
+PTY
+COP
+PTY
+PTY
+PTY
+PTY
+IGO,JUD
+IGO
+GOV
+PTY
+NGO
+REB
+PTY
+JUD
+MIL,COP
+MIL,GOV
+REB
+REB
+BUS
+OPP
+NGO
+PTY
+PTY
+BUS
+MIL
+LAB
+REB
+PTY
+COP
+PTY
+PTY
+PTY
+GOV
+GOV
+GOV
+PTY
+NGO
+COP
+PTY
+PTY,OPP
+PTY,OPP
+SPY
+JUD
+OPP
+PTY
+NGO
+COP
+COP
+COP
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED,GOV
+MED,GOV
+MED,GOV
+MED,GOV
+MED,GOV
+MED,GOV
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED,GOV
+MED,GOV
+MED,GOV
+MED,GOV
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED,GOV
+MED,GOV
+MED
+MED
+MED
+MED
+MED
+MED,GOV
+MED,GOV
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED,GOV
+MED,OPP
+MED,GOV
+MED
+MED
+MED
+MED
+MED,GOV
+MED
+MED
+MED
+MED
+MED
+MED,GOV
+MED,GOV
+MED,OPP
+MED,GOV
+MED
+MED
+MED
+MED
+MED
+MED
+MED,GOV
+MED
+MED,GOV
+MED
+MED
+MED
+MED
+MED,GOV
+MED
+MED
+MED
+MED
+MED,GOV
+MED
+MED
+MED
+MED
+MED
+MED,GOV
+MED
+MED
+MED
+MED
+MED,GOV
+MED
+MED
+MED
+MED,GOV
+MED,GOV
+MED,GOV
+MED,GOV
+MED
+MED,GOV
+MED,GOV
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED,GOV
+MED,GOV
+MED
+MED
+MED
+MED
+MED
+MED
+MED,GOV
+MED
+MED
+MED,GOV
+MED
+MED,GOV
+MED
+MED,GOV
+MED,GOV
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED,GOV
+MED
+MED,GOV
+MED
+MED
+MED
+MED,GOV
+MED
+MED,GOV
+MED,GOV
+MED
+MED,GOV
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED,GOV
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED,GOV
+MED
+MED
+MED
+MED
+MED,GOV
+MED
+MED
+MED
+MED
+MED
+MED
+MED,GOV
+MED
+MED
+MED
+MED,GOV
+MED,GOV
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED
+MED`
