@@ -39,7 +39,7 @@ import { type EventInput, isListed, isNoun, type Scene, toScene } from './scene.
 import { asThreats, shareSides, spokenActs } from './share-sides.js'
 import { spokenCode } from './spoken-code.js'
 import { isPassive } from './surroundings.js'
-import { toParticipant } from './to-participant.js'
+import { toParticipants } from './to-participant.js'
 
 export interface FindEventsOptions {
   readonly entities?: readonly KnownEntity[]
@@ -132,9 +132,8 @@ function evidenceOf(assembly: Assembly, attribution: AttributionFound, cue: numb
 
 function participants(scene: Scene, tokens: readonly number[], alleged: boolean): Participant[] {
   const found = new Map<string, Participant>()
-  for (const token of tokens) {
-    const one = toParticipant(scene, token)
-    const key = one.id ?? `${one.span?.start}`
+  for (const one of tokens.flatMap((token) => toParticipants(scene, token))) {
+    const key = one.id ?? `${one.span?.start} ${one.role}`
     if (!found.has(key)) found.set(key, { ...one, alleged })
   }
   return [...found.values()].slice(0, 12)

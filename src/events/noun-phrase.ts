@@ -46,9 +46,20 @@ function belongs(scene: Scene, child: number, parent: number, head: number): boo
   if (relation === 'obl') return parent !== head && scene.reading.pos(parent) === 'ADV'
   if (!INSIDE.has(relation)) return relation === 'conj' && parent !== head && !isVerb(scene, child)
   if (relation === 'case' || relation === 'advmod') return parent !== head || child > head
+  if (relation === 'nmod' && child > parent && standsApart(scene, child, parent)) return false
   // An adjunct of time that the parser hung to the noun, unless it describes what follows: "Tuesday's strike".
   if (child > head && (scene.dateAt[child] as number) >= 0) return false
   return true
+}
+
+// "Kallas, on a visit to Kyiv": past a comma; "accused Chad of fraud", "la visite à Bamako du ministre": a name needs no complement.
+function standsApart(scene: Scene, child: number, parent: number): boolean {
+  const own = childrenOf(scene, child).find((one) => one < child && plainRelation(scene, one) === 'case')
+  if (own === undefined) return false
+  if (scene.words[own - 1] === ',') return true
+  const mention = mentionOf(scene, parent)
+  if (mention === null || scene.rules.slots.get(scene.words[own] as string) !== 'of') return false
+  return (mention.type === 'GPE' || mention.type === 'PERSON') && mentionOf(scene, child) === null
 }
 
 /** The characters of a range of tokens. */

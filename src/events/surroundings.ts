@@ -485,9 +485,9 @@ export function aroundNoun(scene: Scene, noun: number): Surroundings {
   const named = doers.some((token) => scene.reading.pos(token) !== 'PRON')
   return {
     subjects: named ? doers : [...doers, ...carried.subjects],
-    objects: [...objects, ...carried.objects],
+    objects: [...objects, ...(carried.undergone || !obliques.some(isAim) ? carried.objects : [])],
     obliques: [
-      ...obliques,
+      ...(carried.undergone ? obliques.filter((one) => isDoer(one) || one.slot === 'against') : obliques),
       ...carried.obliques,
       ...agentsBelow(
         scene,
@@ -557,9 +557,11 @@ function setByAgent(scene: Scene, verb: number): boolean {
   return !scene.rules.triggers.get(scene.lemmas[verb] as string)?.some((one) => one.pos === 'VERB')
 }
 
-const NOTHING = { subjects: [], objects: [], obliques: [], support: -1 } as const
+const NOTHING: Carried = { subjects: [], objects: [], obliques: [], support: -1, undergone: false }
 
 interface Carried {
+  /** Whether the subject of the verb undergoes what the noun says. */
+  readonly undergone: boolean
   readonly subjects: readonly number[]
   readonly objects: readonly number[]
   readonly obliques: readonly Oblique[]
@@ -581,6 +583,12 @@ export function outerNoun(scene: Scene, noun: number): number {
   return outer
 }
 
+// "a strike on the hospital destroyed a ward": whom it was aimed at is told.
+const isAim = ({ slot }: Oblique): boolean => slot === 'on' || slot === 'against'
+
+// "came under attack from men on motorbikes": whom it befell is told; what else stands there says how.
+const isDoer = ({ slot }: Oblique): boolean => slot !== 'on' && slot !== 'against' && slot !== 'to'
+
 function carriedBy(scene: Scene, noun: number): Carried {
   const outer = outerNoun(scene, noun)
   const verb = scene.reading.heads[outer] as number
@@ -591,24 +599,26 @@ function carriedBy(scene: Scene, noun: number): Carried {
   const others = sides.obliques.filter((one) => one.token !== outer)
   const passive = isPassive(scene, verb)
   // "announced the arrest", "demanded a withdrawal": whoever speaks of it does not do it.
-  const spoken = isListed(scene, rules.speech, verb) || phraseAt(scene, rules.governors, verb)?.[0] === 'requested'
-  if (spoken) return { subjects: [], objects: [], obliques: others, support: verb }
+  const says = isListed(scene, rules.announcing, verb) || !isListed(scene, rules.doing, verb)
+  const spoken =
+    (says && isListed(scene, rules.speech, verb)) || phraseAt(scene, rules.governors, verb)?.[0] === 'requested'
+  if (spoken) return { ...NOTHING, obliques: others, support: verb }
   const asObject = relation === 'obj' || (relation === 'nsubj' && passive)
   if (isListed(scene, rules.undergoing, verb) && relation !== 'nsubj') {
-    return { subjects: [], objects: sides.subjects, obliques: others, support: verb }
+    return { ...NOTHING, objects: sides.subjects, obliques: others.filter(isDoer), support: verb, undergone: true }
   }
   if (asObject && isListed(scene, rules.doing, verb)) {
-    return { subjects: sides.subjects.filter((token) => token !== outer), objects: [], obliques: others, support: verb }
+    return { ...NOTHING, subjects: sides.subjects.filter((token) => token !== outer), obliques: others, support: verb }
   }
   const within =
     relation === 'obl' &&
     toObliques(scene, outer).some((one) => one.slot === 'at' || one.slot === 'to' || one.slot === 'of')
   if (within && isListed(scene, rules.doing, verb)) {
-    return { subjects: sides.subjects, objects: [], obliques: others, support: verb }
+    return { ...NOTHING, subjects: sides.subjects, obliques: others, support: verb }
   }
   if (relation === 'nsubj' && isListed(scene, rules.happening, verb)) {
     return {
-      subjects: [],
+      ...NOTHING,
       objects: passive || (phraseAt(scene, rules.happening, verb)?.[1] ?? 1) > 1 ? [] : sides.objects,
       obliques: others,
       support: verb,

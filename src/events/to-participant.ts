@@ -2,7 +2,7 @@ import type { Entity, EntityMention, Participant } from '../contract.js'
 import { classesAt, mentionOf } from './classify-noun.js'
 import { NOUN_CLASSES } from './noun-classes.js'
 import { nounPhrase, spanOf } from './noun-phrase.js'
-import { isListed, type Scene, type TokenRange } from './scene.js'
+import { childrenOf, isListed, isNoun, plainRelation, type Scene, type TokenRange } from './scene.js'
 
 const NAMES = new Set(['PERSON', 'ORG', 'GPE', 'NORP', 'LOC', 'FAC', 'WEAPON'])
 
@@ -75,22 +75,37 @@ function sectorsOf(
   return role ? ['GOV'] : []
 }
 
-// A caller's codes may compose: `~COP` joins the code of the name that the word stands with (`RUS` + `~COP` → `RUSCOP`).
+// A caller's codes may compose: `~COP` joins the code of the name that the word stands with (`RUS` + `~COP` → `RUSCOP`), or stands
+// after the dashes of a country that is not told (`---COP`).
 function codeOf(scene: Scene, main: EntityMention | null, within: readonly EntityMention[]): string | null {
   if (scene.known.size === 0) return null
-  const codes = within.map((mention) => scene.known.get(mention.id)?.code ?? null).filter((code) => code !== null)
-  const own = main ? (scene.known.get(main.id)?.code ?? null) : null
-  const bases = own && !own.includes('~') ? [own] : codes.filter((code) => !code.includes('~'))
-  const base = bases[0] ?? ''
-  const joints = codes.filter((code) => code.includes('~'))
-  const joined = [...new Set(joints)].reduce((code, joint) => joinCodes(code, joint), base)
+  const codes = within.map((mention) => codeAt(scene, mention)).filter((code) => code !== null)
+  const joints = [...new Set(codes.filter((code) => code.includes('~')))]
+  const base = baseCode(scene, main, within, joints.length > 0)
+  if (base === '' && joints.length > 0) return joints.reduce((code, joint) => joinCodes(code, joint), '---')
+  const joined = joints.reduce((code, joint) => joinCodes(code, joint), base)
   return joined === '' ? null : joined
+}
+
+function codeAt(scene: Scene, mention: EntityMention | null): string | null {
+  return mention ? (scene.known.get(mention.id)?.code ?? null) : null
+}
+
+// "Mali's minister Traoré" is Mali's, whatever country the list gives him.
+function baseCode(scene: Scene, main: EntityMention | null, within: readonly EntityMention[], titled: boolean): string {
+  const isBase = (code: string | null): code is string => code !== null && !code.includes('~')
+  const own = codeAt(scene, main)
+  const others = within.filter((mention) => mention !== main)
+  if (!isBase(own)) return others.map((mention) => codeAt(scene, mention)).find(isBase) ?? ''
+  const before = others.find((mention) => main !== null && mention.end <= main.start && isBase(codeAt(scene, mention)))
+  const country = codeAt(scene, before ?? null)
+  return titled && country !== null && !own.startsWith(country.slice(0, 3)) ? country : own
 }
 
 // A code that already says so is not said twice: `USAGOV` + `~GOV`.
 function joinCodes(code: string, joint: string): string {
   const rest = joint.replace('~', '').trim()
-  return code.endsWith(rest) ? code : joint.replace('~', code)
+  return code.endsWith(rest) ? code : joint.replace('~', joint.startsWith('~') ? code : code.replace('---', ''))
 }
 
 /** Whoever a noun phrase or a pronoun names, with country, sectors and role. */
@@ -104,8 +119,16 @@ export function toParticipant(scene: Scene, head: number): Participant {
 
 function readParticipant(scene: Scene, head: number): Participant {
   const range = nounPhrase(scene, head)
-  const main = mainMention(scene, head, range)
-  const within = mentionsWithin(scene, range)
+  return participantOf(scene, head, mainMention(scene, head, range), mentionsWithin(scene, range), range)
+}
+
+function participantOf(
+  scene: Scene,
+  head: number,
+  main: EntityMention | null,
+  within: readonly EntityMention[],
+  range: TokenRange,
+): Participant {
   const entity = main ? scene.entities.get(main.id) : undefined
   const span = spanOf(scene, range)
   const text = scene.reading.text.slice(span.start, span.end)
@@ -124,6 +147,64 @@ function readParticipant(scene: Scene, head: number): Participant {
   }
 }
 
+/** Whoever a noun phrase names: one for each country of "the ambassadors of Chad and Mali", "Russian and Ukrainian officials". */
+export function toParticipants(scene: Scene, head: number): readonly Participant[] {
+  const nations = nationsOf(scene, head)
+  if (nations.length < 2) return [toParticipant(scene, head)]
+  const whole = nounPhrase(scene, head)
+  const agent = mentionOf(scene, head)
+  return nations.map((token) => {
+    const own = nounPhrase(scene, token)
+    const [first, last] = [nations[0] as number, nations[nations.length - 1] as number]
+    const range =
+      token === first && first > head
+        ? { first: Math.min(whole.first, head), last: own.last }
+        : token === last && last < head
+          ? { first: token, last: head + 1 }
+          : { first: token, last: token + 1 }
+    const within = [mentionOf(scene, token), agent].filter((mention) => mention !== null)
+    return { ...participantOf(scene, head, null, within, range), role: scene.reading.word(head) }
+  })
+}
+
+// The coordinated countries that several people of one kind belong to.
+function nationsOf(scene: Scene, head: number): readonly number[] {
+  if (scene.words[head] === scene.lemmas[head] || scene.reading.pos(head) !== 'NOUN') return []
+  const agent = mentionOf(scene, head)
+  if (agent !== null && !scene.known.has(agent.id)) return []
+  if (!classesAt(scene, head).includes('person') && agent === null) return []
+  const own = chainOfNations(scene, head)
+  if (own.length > 0 || plainRelation(scene, head) !== 'conj') return own
+  // "lawmakers and officials in Chad and Mali": what stands after both belongs to both.
+  const before = scene.reading.heads[head] as number
+  return before < 0 ? [] : chainOfNations(scene, before).filter((token) => token > head)
+}
+
+const OF_NATION = new Set(['nmod', 'amod', 'compound'])
+
+function chainOfNations(scene: Scene, head: number, depth = 0): readonly number[] {
+  for (const child of childrenOf(scene, head)) {
+    if (!OF_NATION.has(plainRelation(scene, child))) continue
+    if (!isNation(scene, child)) {
+      // "les ministres des Affaires étrangères du Tchad et du Mali"
+      const office = depth < 1 && mentionOf(scene, child) === null && !isParty(scene, child)
+      const deeper = office ? chainOfNations(scene, child, depth + 1) : []
+      if (deeper.length > 0) return deeper
+      continue
+    }
+    const others = childrenOf(scene, child).filter(
+      (one) => plainRelation(scene, one) === 'conj' && isNation(scene, one),
+    )
+    if (others.length > 0) return [child, ...others]
+  }
+  return []
+}
+
+function isNation(scene: Scene, token: number): boolean {
+  const mention = mentionOf(scene, token)
+  return mention?.type === 'GPE' || mention?.type === 'NORP'
+}
+
 // The common noun that a name stands beside: "president", "rebel commander".
 function roleWords(scene: Scene, head: number, main: EntityMention | null): string | null {
   if (main === null || mentionOf(scene, head) !== null) return null
@@ -138,7 +219,15 @@ export function isParty(scene: Scene, token: number): boolean {
   if ((scene.dateAt[token] as number) >= 0) return false
   const classes = classesAt(scene, token)
   if (classes.length === 0 && scene.reading.pos(token) === 'PROPN') return !isAmountName(scene, token)
-  return classes.includes('person') || classes.includes('organization') || classes.includes('media')
+  if (classes.includes('person') || classes.includes('organization') || classes.includes('media')) return true
+  return isNoun(scene, token) && namedBeside(scene, token)
+}
+
+// "his widow, Sarah Jones": whatever the word, a person is meant.
+function namedBeside(scene: Scene, token: number): boolean {
+  return childrenOf(scene, token).some(
+    (child) => plainRelation(scene, child) === 'appos' && mentionOf(scene, child)?.type === 'PERSON',
+  )
 }
 
 // "US$12 million": sums are read as names.

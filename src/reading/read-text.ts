@@ -6,8 +6,9 @@ import { openTask, readSentence, type Task } from './read-sentence.js'
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Reading, type Tokens, type VerbForm } from './reading.js'
 import type { ReadingModel } from './reading-model.js'
 import type { ReadingRules } from './reading-rules.js'
-import { agreeOnVoice, type Draft, invertReportingClauses, markAgents } from './refine-relations.js'
+import { agreeOnVoice, invertReportingClauses, markAgents } from './refine-relations.js'
 import { regularLemma } from './regular-lemma.js'
+import { type OpenDraft, repairTrees } from './repair-trees.js'
 import { spanSubtrees } from './span-subtrees.js'
 import { tokenize } from './tokenize.js'
 import { lookUp } from './word-table.js'
@@ -64,7 +65,7 @@ function preferLemma(
   return isKnown(model, other) ? other : own
 }
 
-function createDraft(rules: ReadingRules, model: ReadingModel, lemmas: LemmaRules, task: Task): Draft {
+function createDraft(rules: ReadingRules, model: ReadingModel, lemmas: LemmaRules, task: Task): OpenDraft {
   const { tokens, tags, heads, relations } = task
   const kinds = model.tags.map(splitTag)
   const kind = (token: number): Kind => kinds[tags[token] as number] as Kind
@@ -73,6 +74,7 @@ function createDraft(rules: ReadingRules, model: ReadingModel, lemmas: LemmaRule
   let subtrees: Int32Array | null = null
   // Every later stage asks for the lemmas of all words.
   const known: string[] = []
+  const moves = { count: 0 }
   const readLemma = (token: number): string => {
     const { pos } = kind(token)
     return preferLemma(model, task.evidence, token, pos, ownLemma(rules, model, lemmas, word(token), pos))
@@ -97,6 +99,19 @@ function createDraft(rules: ReadingRules, model: ReadingModel, lemmas: LemmaRule
       const number = model.relations.indexOf(relation)
       if (number >= 0) relations[token] = number
     },
+    moves,
+    reattach: (token, head, relation) => {
+      moves.count += 1
+      heads[token] = head
+      const number = model.relations.indexOf(relation)
+      if (number >= 0) relations[token] = number
+    },
+    retag: (token, tag) => {
+      const number = model.tags.indexOf(tag)
+      if (number < 0) return
+      tags[token] = number
+      known[token] = readLemma(token)
+    },
   }
 }
 
@@ -108,6 +123,7 @@ export function readText(text: string, rules: ReadingRules, tokens: Tokens = tok
     readSentence(model, task, tokens.sentences[sentence] as number, tokens.sentences[sentence + 1] as number)
   }
   const draft = createDraft(rules, model, lemmas, task)
+  repairTrees(draft, rules.clauses)
   agreeOnVoice(draft)
 
   invertReportingClauses(draft, rules.clauses)

@@ -45,6 +45,14 @@ export interface ClauseRules {
   readonly reporting: ReadonlySet<string>
   /** Adpositions of the agent of a passive: `by`. */
   readonly agentWords: ReadonlySet<string>
+  /** Further verbs that may stand, with their speaker, inside the clause that they report: "witnesses told Reuters". */
+  readonly telling: ReadonlySet<string>
+  /** Verbs of coming and going whose perfect is formed like a passive: `arriver`, `convenir`. */
+  readonly moving: ReadonlySet<string>
+  /** Whether participles show the number of their noun. */
+  readonly agreement: boolean
+  /** Participles that mostly describe a noun, in a form that is also a past tense: `suspected`, `armed`. */
+  readonly states: ReadonlySet<string>
   /** Whether a common noun without a determiner is no agent (`par balle`). */
   readonly agentDeterminer: boolean
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { KnownEntity } from '../../../src/contract.js'
+import type { EventMention, KnownEntity } from '../../../src/contract.js'
 import { PETRARCH_LEFT_OUT } from './petrarch-left-out.js'
 import { type Coded, codeArticle } from './pipeline.js'
 
@@ -76,7 +76,14 @@ const titled = (name: string): string =>
     .replace(/(?<![\p{L}.])\p{L}/gu, (letter) => letter.toUpperCase())
 
 function actorEntities(file: string, day: string): KnownEntity[] {
-  const entities: { id: string; type: 'ORG' | 'GPE'; name: string; aliases: string[]; code: string | null }[] = []
+  const entities: {
+    id: string
+    type: 'ORG' | 'GPE'
+    name: string
+    aliases: string[]
+    code: string | null
+    dated: boolean
+  }[] = []
   for (const raw of readFileSync(file, 'utf8').split('\n')) {
     if (raw.startsWith('#') || raw.startsWith('<')) continue
     const line = raw.replace(/#.*$/u, '').trim()
@@ -85,19 +92,21 @@ function actorEntities(file: string, day: string): KnownEntity[] {
     const name = titled(line.replace(/\[.*$/u, '').replace(/^\+/u, ''))
     const last = entities[entities.length - 1]
     if (line.startsWith('+') && last) last.aliases.push(name)
-    else if (name === '' && last && code) last.code = dated(raw) || last.code === null ? code : last.code
-    else if (name !== '')
+    else if (name === '' && last && code && !last.dated) {
+      // Of the codes with dates, the first that holds overrides those after it.
+      last.dated = dated(raw)
+      last.code = last.dated || last.code === null ? code : last.code
+    } else if (name !== '')
       entities.push({
         id: `petr:${entities.length}`,
         type: code !== null && code.length > 3 ? 'ORG' : 'GPE',
         name,
-        aliases: [],
+        aliases: name.startsWith('The ') ? [name.slice(4)] : [],
         code,
+        dated: false,
       })
   }
-  return entities
-    .filter((one) => one.code !== null)
-    .map((one) => ({ ...one, aliases: one.aliases.flatMap((alias) => [alias]) }))
+  return entities.filter((one) => one.code !== null).map(({ dated: _, ...one }) => one)
 }
 
 const dated = (line: string): boolean => /[<>]|\d{6}/u.test(line)
@@ -129,7 +138,8 @@ function agentEntities(file: string): KnownEntity[] {
       : words.includes('!MINST!')
         ? ['MINISTER', 'MINISTRY'].map((one) => words.replace('!MINST!', one))
         : [words]
-    const all = names.flatMap((name) => forms(name.replace(/_/gu, ' ').trim()))
+    const plurals = (/\{([^}]*)\}/u.exec(row)?.[1] ?? '').split(/\s+/u).filter((one) => one !== '')
+    const all = [...names, ...plurals].flatMap((name) => forms(name.replace(/_/gu, ' ').trim()))
     return [
       { id: `agent:${index}`, type: 'ORG' as const, name: all[0] as string, aliases: all.slice(1), code: code.trim() },
     ]
@@ -193,24 +203,56 @@ export function runUnits(data: string): { results: UnitResult[]; left: string[] 
 }
 
 // What two do together: agree, sign, cooperate, call off a meeting.
-const MUTUAL = new Set(['030', '050', '057', '060', '061', '062', '125', '190'])
+const MUTUAL = new Set(['030', '037', '050', '057', '060', '061', '062', '125', '164', '190', '0871'])
+
+// A visit is the host's hosting, talks are the other side's talks; a mediator alone mediates.
+const MIRRORED: Readonly<Record<string, string>> = { '042': '043', '043': '042', '045': '' }
 
 // CAMEO folds what is asked for, threatened or refused into the code of the asking, threat or refusal: it is no event beside it.
 const TOLD = new Set(['asserted', 'planned'])
 
+const codesOf = (people: EventMention['actors']): string[] => [
+  ...new Set(people.map((one) => one.code).filter((code) => code !== null)),
+]
+
+// "signed an accord to supply wheat", "promised aid": what is agreed on is no event of its own.
+function isFolded(event: EventMention, events: readonly EventMention[]): boolean {
+  if (event.modality !== 'planned') return false
+  return events.some(
+    (said) =>
+      said !== event &&
+      said.sentence.start === event.sentence.start &&
+      said.start < event.start &&
+      /^0(?:3|57)/u.test(said.codes.cameo ?? '') &&
+      said.actors[0]?.span?.start === event.actors[0]?.span?.start,
+  )
+}
+
+/** "A met B and C" pairs A with each; "talks between A, B and C" everybody with everybody. */
+function pairsOf({ actors, start }: EventMention): [string, string][] {
+  const before = codesOf(actors.filter(({ span }) => span !== null && span.start < start))
+  const after = codesOf(actors.filter(({ span }) => span !== null && span.start >= start))
+  const all = codesOf(actors)
+  const pairs = (from: string[], to: string[]): [string, string][] =>
+    from.flatMap((one) => to.filter((other) => other !== one).map((other): [string, string] => [one, other]))
+  if (before.length === 0 || after.length === 0) return pairs(all, all)
+  return [...pairs(before, after), ...pairs(after, before)]
+}
+
 function triples({ events }: Coded): Set<string> {
   const found = new Set<string>()
-  for (const { actors, recipients, codes, type } of events.filter((one) => TOLD.has(one.modality))) {
-    const sources = [...new Set(actors.map((one) => one.code).filter((code) => code !== null))]
-    const targets = [...new Set(recipients.map((one) => one.code).filter((code) => code !== null))]
-    const mutual = type === 'CONSULT' || (targets.length === 0 && MUTUAL.has(codes.cameo ?? ''))
-    for (const source of sources) {
-      const others = mutual ? [...targets, ...sources] : targets
-      for (const target of others) if (target !== source) found.add(`${source} ${target} ${codes.cameo}`)
-    }
-    if (type === 'CONSULT')
+  for (const event of events.filter((one) => TOLD.has(one.modality) && !isFolded(one, events))) {
+    const { actors, recipients, codes, type } = event
+    const [sources, targets] = [codesOf(actors), codesOf(recipients)]
+    const cameo = codes.cameo ?? ''
+    for (const source of sources)
+      for (const target of targets) if (target !== source) found.add(`${source} ${target} ${cameo}`)
+    const mutual = type === 'CONSULT' || MUTUAL.has(cameo)
+    if (mutual && targets.length === 0) for (const [one, other] of pairsOf(event)) found.add(`${one} ${other} ${cameo}`)
+    const back = MIRRORED[cameo] ?? cameo
+    if (type === 'CONSULT' && back !== '')
       for (const target of targets)
-        for (const source of sources) if (target !== source) found.add(`${target} ${source} ${codes.cameo}`)
+        for (const source of sources) if (target !== source) found.add(`${target} ${source} ${back}`)
   }
   return found
 }

@@ -46,6 +46,12 @@ export const reading: ReadingRules = {
       'say add announce report claim state explain note warn write reply insist argue declare acknowledge admit comment conclude confirm recall remark stress observe',
     ),
     agentWords: words('by'),
+    telling: words('tell inform'),
+    moving: new Set(),
+    agreement: false,
+    states: words(
+      'armed unarmed suspected alleged displaced detained wanted retired masked organized organised united related disputed occupied unoccupied injured wounded convicted accused unidentified so-called limited advanced damaged unnamed needed fortified armored armoured guided uniformed besieged increased added divided renewed continued combined associated affiliated allied exiled jailed abandoned isolated disabled skilled registered licensed trained educated interested concerned experienced planned proposed expected',
+    ),
     agentDeterminer: false,
   },
   inflections: [

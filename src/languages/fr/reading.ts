@@ -39,6 +39,12 @@ export const reading: ReadingRules = {
       'affirmer annoncer déclarer dire expliquer indiquer préciser ajouter souligner rapporter estimer assurer confirmer répondre poursuivre conclure commenter reconnaître regretter lancer insister rappeler juger noter révéler avertir prévenir reprendre admettre soutenir confier écrire raconter marteler promettre rétorquer répliquer résumer constater plaider observer dénoncer prédire relater témoigner tempérer renchérir nuancer déplorer prétendre signaler mentionner',
     ),
     agentWords: words('par'),
+    telling: words('informer'),
+    moving: words(
+      'aller venir arriver partir entrer sortir monter descendre naître mourir décéder rester tomber devenir revenir parvenir intervenir convenir survenir retourner rentrer repartir provenir',
+    ),
+    agreement: true,
+    states: new Set(),
     agentDeterminer: true,
   },
   inflections: [],
