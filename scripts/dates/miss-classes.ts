@@ -62,7 +62,7 @@ export const MISS_CLASSES: readonly MissClass[] = [
     reason:
       'the parsers give an instant or nothing; in the news "2020", "5 days" and "the second half of 2025" are dates and durations',
     matches: nothing(
-      /^\s*(?:\d{4}\b|within |15m from now|for the year|\d+ ?(?:hr|hour|day|min))|second half|mois d'avril|12h12/iu,
+      /^\s*(?:\d{4}\b|within |\d+ ?[hm] ago|15m from now|for the year|\d+ ?(?:hr|hour|day|min))|second half|mois d'avril|12h12/iu,
     ),
   },
   {
@@ -150,7 +150,7 @@ export const MISS_CLASSES: readonly MissClass[] = [
       words(
         /\b(?:before|after|from|since|avant|depuis|apr[eè]s|[aà] partir)\b|to date|and 2 days|1 month 21|^\d+ (?:month|day)$/iu,
       ),
-      around(/greater than|later than|2 weeks and 2 days|3 weeks later|give it|within 10/iu),
+      around(/greater than|later than|2 weeks and 2 days|3 months and 2 days|3 weeks later|give it|within 10/iu),
     ),
   },
   {

@@ -47,6 +47,8 @@ export interface Anchors {
   readonly sure: () => boolean
   /** The words before say that the date lies ahead: "until", "payable". */
   readonly ahead: () => boolean
+  /** The words between the date before and this one make them the two ends of a range: "from Monday to Friday". */
+  readonly closesRange: () => boolean
   /** The words before say that the date ends something that lasts: "until". */
   readonly until: () => boolean
 }

@@ -37,6 +37,7 @@ export interface Grammar {
   readonly future: RegExp
   readonly infinitive: RegExp
   readonly edge: RegExp
+  readonly planned: RegExp
   readonly nextPast: RegExp
   readonly nextFuture: RegExp
   readonly ahead: RegExp
@@ -153,6 +154,7 @@ function compileGrammar(rules: DateRules): Grammar {
     future: new RegExp(`(?<!\\p{L})(?:${rules.tense.future})(?!\\p{L})`, 'gu'),
     infinitive: new RegExp(`(?<!\\p{L})(?:${rules.tense.infinitive})(?!\\p{L})`, 'gu'),
     edge: new RegExp(`[,;:()\u2013\u2014]|(?<!\\p{L})(?:${rules.tense.edge})(?!\\p{L})`, 'gu'),
+    planned: new RegExp(`(?<!\\p{L})(?:${rules.tense.planned})\\s*$`, 'u'),
     nextPast: new RegExp(`(?<!\\p{L})(?:${rules.tense.nextPast})\\s*$`, 'u'),
     nextFuture: new RegExp(`(?<!\\p{L})(?:${rules.tense.nextFuture})\\s*$`, 'u'),
     alike: new RegExp(`^(?:${rules.tense.alike})$`),

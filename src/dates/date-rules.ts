@@ -45,6 +45,8 @@ export interface TenseCues {
   readonly future: string
   /** A verb that has not happened where no other tells: "to appear in court Friday". */
   readonly infinitive: string
+  /** Ends right before a date that is to come where the sentence has no verb: "Transport strike Friday". */
+  readonly planned: string
   /** Where one clause ends and another begins. */
   readonly edge: string
   /** Ends right before a date that is past whatever the verb: "since". */

@@ -164,6 +164,17 @@ function tenseOf(walk: Walk, index: number): TenseReading {
   return walk.tenseAt(start, end)
 }
 
+/** Whether the text up to the date before and between the two makes them a range. */
+function closesRange(walk: Walk, index: number): boolean {
+  const first = walk.candidates[index - 1]
+  if (!first) return false
+  const { start } = walk.candidates[index] as Candidate
+  if (start - first.end > LONGEST_LINK) return false
+  const between = walk.folded.plain.slice(first.end, start)
+  const before = textBefore(walk, first)
+  return walk.grammar.ranges.some((words) => words.between.test(between) && words.before.test(before))
+}
+
 function anchorsAt(walk: Walk, index: number): Anchors {
   const candidate = walk.candidates[index] as Candidate
   const sentence = sentenceAt(walk.sentences, candidate.start)
@@ -179,6 +190,7 @@ function anchorsAt(walk: Walk, index: number): Anchors {
     following: () => followingDay(walk, index, sentence, anchors),
     tense: () => tenseOf(walk, index).tense,
     sure: () => tenseOf(walk, index).sure,
+    closesRange: () => closesRange(walk, index),
     ahead: () => walk.grammar.ahead.test(textBefore(walk, candidate)),
     until: () => walk.grammar.until.test(textBefore(walk, candidate)),
   }

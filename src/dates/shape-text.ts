@@ -216,13 +216,21 @@ function isPartOfDate(scan: Scan, start: number, end: number): boolean {
   return scan.cased[start - 1] === '.' && scan.cased[end] === '.' && kindAt(scan, start - 2) === DIGIT
 }
 
+/** Hours and years behind a number with decimals, "1.5hrs": no half of a day, no "7.30pm". */
+function isUnitAt(scan: Scan, start: number): boolean {
+  const end = skip(scan, start, LETTER)
+  const word = scan.plain.slice(start, end)
+  return end - start > 2 && scan.lexicon.suffixes.has(word) && !scan.lexicon.meridiems.has(word)
+}
+
 /** The end of the decimals of a number ("3.5"), or `end` itself: a second point makes it no number but a date or a version. */
 function endOfDecimals(scan: Scan, end: number): number {
   const sign = scan.cased[end]
   if (sign !== '.' && sign !== ',') return end
   const after = skip(scan, end + 1, DIGIT)
   const length = after - end - 1
-  if (length === 0 || length > 3 || kindAt(scan, after) === LETTER) return end
+  if (length === 0 || length > 3) return end
+  if (kindAt(scan, after) === LETTER && !isUnitAt(scan, after)) return end
   if (length === 2 && sign === '.' && isBeforeMeridiem(scan, after)) return end
   return scan.cased[after] === sign && kindAt(scan, after + 1) === DIGIT ? end : after
 }

@@ -20,6 +20,7 @@ const LONGEST_CUE = 60
 
 const NOWHERE = Number.POSITIVE_INFINITY
 const UNTOLD: TenseReading = { tense: null, sure: false }
+const PLANNED: TenseReading = { tense: 'future', sure: false }
 
 /** The verbs of one stretch of text. */
 interface Verbs {
@@ -92,6 +93,7 @@ export function createTenseReader(
       verbs = readVerbs(text.slice(from, Math.min(end, from + 3 * BLOCK)), from, grammar)
       readFrom = from
     }
-    return readTense(verbs, at, until)
+    const reading = readTense(verbs, at, until)
+    return reading === UNTOLD && grammar.planned.test(before) ? PLANNED : reading
   }
 }

@@ -21,6 +21,19 @@ function baseOfClock(captured: Captured, anchors: Anchors): Base | null {
   return nearbyBase(happenedYet(anchors), numberIn(captured, 'reach') ?? SENTENCES_OF_DAY)
 }
 
+const NIGHT = /TNI$|T(?:2[0-3]|1[89]):/u
+const FIRST_OF_DAY = 6
+
+/** "from 9 p.m. to 5 a.m.", "dans la nuit de mardi à mercredi, vers 2 heures": past midnight, it is the next day. */
+function pastMidnight(time: string, anchors: Anchors): boolean {
+  const { day, value } = anchors.memory
+  const clock = /^T(\d\d):(\d\d)/u.exec(time)
+  if (!clock || day === null || day.sentence !== anchors.sentence || !NIGHT.test(value)) return false
+  const before = /T(\d\d:\d\d)/u.exec(value)?.[1]
+  if (before !== undefined) return anchors.closesRange() && `${clock[1]}:${clock[2]}` < before
+  return Number(clock[1]) < FIRST_OF_DAY
+}
+
 /** Clock times and parts of day: on the day that the words around name, the last one mentioned, or publication's. */
 export const clocks: Family = {
   accepts: isClock,
@@ -31,7 +44,8 @@ export const clocks: Family = {
     const following = captured.from === 'reference' && reference !== null ? reference : anchors.following()
     const base = following === null ? baseOfClock(captured, anchors) : { day: following, basis: 'reference' as const }
     if (!base) return { type: 'TIME', value: `XXXX-XX-XX${time}`, mod, basis: 'unresolved' }
-    const day = base.day + (numberIn(captured, 'days') ?? 0)
+    const later = following === null && captured.days === undefined && pastMidnight(time, anchors)
+    const day = base.day + (numberIn(captured, 'days') ?? 0) + Number(later)
     return { type: 'TIME', value: formatDay(day) + time, mod, basis: base.basis }
   },
 }

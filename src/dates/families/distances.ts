@@ -1,5 +1,6 @@
 import { baseOf, precedingBase } from '../anchors.js'
 import { formatDay, formatYear, pad } from '../calendar.js'
+import type { Captured } from '../compile-pattern.js'
 import { countIn, type Family, modIn, numberIn, type Resolution } from './family.js'
 import { formatDuration, formatShifted, isBelowDay, type Unit, unknownOf } from './units.js'
 
@@ -29,8 +30,18 @@ function exactly(day: number, minutes: number): string {
   return `${formatDay(day + Math.floor(minutes / 1440))}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`
 }
 
+/** "two years and three months" in months, "a week and two days" in days. */
+function inSmaller(count: number, unit: Unit, captured: Captured): readonly [number, Unit] | null {
+  const more = numberIn(captured, 'more')
+  if (more === null) return null
+  const factor = unit === 'Y' && captured.smaller === 'M' ? 12 : unit === 'W' && captured.smaller === 'D' ? 7 : null
+  return factor === null ? null : [count * factor + more, captured.smaller as Unit]
+}
+
 /** Times so far away: "il y a trois mois", "two days ago", "dans un an", "a week earlier". */
 export const distances: Family = {
+  accepts: (captured) =>
+    numberIn(captured, 'more') === null || inSmaller(countIn(captured) ?? 1, captured.unit as Unit, captured) !== null,
   read: (captured, anchors): Resolution => {
     const unit = captured.unit as Unit
     const direction = numberIn(captured, 'direction') as number
@@ -65,7 +76,7 @@ export const distances: Family = {
     }
     if (!base && fromPreceding) return { type: 'DURATION', value: formatDuration(count, unit), mod, basis: 'explicit' }
     if (!base) return { type: 'DATE', value: unknownOf(unit), mod, basis: 'unresolved' }
-    const [whole, grain] = inWholeUnits(count, unit)
+    const [whole, grain] = inSmaller(count, unit, captured) ?? inWholeUnits(count, unit)
     const year = anchors.memory.year?.value
     if (fromPreceding && grain === 'Y' && year !== undefined) {
       return { type: 'DATE', value: formatYear(year + direction * whole), mod, basis: 'preceding' }

@@ -51,6 +51,10 @@ export const weekdays: Family = {
     if (day && plain && weekdayOf(day.value) === weekday && (recent || captured.same !== undefined)) {
       return { type, value: formatDay(day.value) + time, mod, basis: 'preceding' }
     }
+    if (day && plain && day.sentence === anchors.sentence && anchors.closesRange()) {
+      const value = formatDay(day.value + ((weekday - weekdayOf(day.value) + 7) % 7 || 7)) + time
+      return { type, value, mod, basis: 'preceding' }
+    }
     const base = baseOf(anchors)
     if (!base) return { type, value: `XXXX-WXX-${weekday}${time}`, mod, basis: 'unresolved' }
     return { type, value: formatDay(dayOf(weekday, captured, base.day, anchors)) + time, mod, basis: base.basis }

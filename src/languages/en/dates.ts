@@ -57,7 +57,7 @@ export const dates: DateRules = {
     "the a an of in on at by to from for and or than that this these those last next previous first one two three four five six seven eight nine ten second third some about over under up more most least less no only just other another each every early late mid end start beginning middle since until before after during through between around as old few several many much long ago earlier later half same day-ordinal his her their its my your our is ' 's , . - ( )",
   contextClasses: ['counted', 'currency', 'preposition', 'paper', 'event-of-day', 'named-after-day', 'reported'],
   suffixes:
-    's st nd rd th am pm a p t z h hr hrs min mins hour hours day days week weeks month months year years yr yrs q jan feb mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december',
+    's st nd rd th am pm a p t z h m d w y hr hrs min mins hour hours day days week weeks month months year years yr yrs q jan feb mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december',
   prefixes: 'q h',
   tense,
   ranges: [

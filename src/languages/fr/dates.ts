@@ -58,7 +58,7 @@ export const dates: DateRules = {
     "le la les l' un une des du de d' ce cet cette ces au aux à a en dans et ou par pour sur que qu' il y c c' deux trois quatre cinq six sept huit neuf dix onze douze premier première dernier dernière derniers dernières plus moins près presque environ quelques plusieurs tous toutes tout chaque après avant depuis dès vers entre jusqu' pendant durant fin début milieu la même n o ème e er j f m h t i x v",
   contextClasses: ['counted', 'currency', 'street'],
   suffixes:
-    'e er re ère ème ième nd nde h min mn t z s heures heure jours ans mois sec janv janvier fev fevrier mars avr avril mai juin juil juillet aout sept septembre oct octobre nov novembre dec decembre',
+    'e er re ère ème ième nd nde h min mn t z s j sem heures heure jours ans mois sec janv janvier fev fevrier mars avr avril mai juin juil juillet aout sept septembre oct octobre nov novembre dec decembre',
   prefixes: 't s',
   tense,
   ranges: [

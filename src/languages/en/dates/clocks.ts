@@ -14,6 +14,7 @@ export const clocks: PhraseFamily = {
       pattern: '<hour-word:hour> <meridiem-words:meridiem>',
       after: 'at|by|until|till|around|about|from|since|before|after',
     },
+    { pattern: '<dawn:part> (?!of)', after: 'at|before|since|until|till|by|around|after|from|about|just after' },
     { pattern: '(the) (next|following) <part>', gives: { days: 1, reach: 1 } },
     { pattern: '(the) previous <part>', gives: { days: -1, reach: 1 } },
     { pattern: '((the) same|that (same)?) <part>', gives: { days: 0, reach: 1 } },

@@ -10,6 +10,13 @@ export const distances: PhraseFamily = {
   reads: 'distances',
   phrases: [
     { pattern: `${amount} ${anyUnit} (or so|<and-a-half:half>)? ago`, gives: { direction: -1 } },
+    {
+      pattern: `${amount} ${anyUnit} (,|and)? <count:more> (<units:smaller>|<unit:smaller>) ago`,
+      gives: { direction: -1 },
+    },
+    { pattern: '<digits:count> <letter-unit:unit> ago', gives: { direction: -1 } },
+    // Under a post: "· 3h".
+    { pattern: '<digits:count> <letter-unit:unit> (?=$|\\n|·|¤)', after: '·|¤', gives: { direction: -1 } },
     { pattern: `${vagueAmount} ago`, gives: { direction: -1 } },
     {
       pattern: `${amount} ${anyUnit} (earlier|before (that|then)|previously|beforehand)`,

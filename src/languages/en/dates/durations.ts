@@ -72,6 +72,7 @@ export const durations: PhraseFamily = {
     { pattern: '(the|these) (last|past) <unit>', gives: { count: 1 } },
     { pattern: 'the <count> <units:unit>' },
     {
+      notAfter: 'as|so|too|how',
       pattern: `(several|a few|few|many|some|numerous|countless|a number of|recent|tens of|dozens of|hundreds of|thousands of|millions of) (more)? <units:unit> ${noAge}`,
     },
     {
@@ -79,6 +80,7 @@ export const durations: PhraseFamily = {
       after: 'for|within|took|taken|over|of|in|last|lasted|lasting|spent|after|follows|following|despite|matter of',
     },
     { pattern: '<units:unit> (?=after|before|ahead)', notAfter: '<digits>|<number-word>|the|these|those' },
+    { pattern: '(the)? <units:unit> ahead', after: 'in|for|over|through|during|of' },
     { pattern: '(a while|some time|a long time)', after: 'for|in|after|quite', gives: { value: 'PXX' } },
     { pattern: '<message-unit:unit>', messages: true, notAfter: 'first|last|second|third|1 st', gives: { count: 1 } },
     { pattern: `<count> <unit> ${noAge}`, messages: true, notAfter: '<currency>' },

@@ -26,7 +26,7 @@ export const months: PhraseFamily = {
       pattern: '<edge>? <month> (?=(and|or|to|-|through|until) <edge:other-edge>? <month:other> ,? <year>)',
       capital: true,
     },
-    { pattern: '<shift> <month>' },
+    { pattern: '<shift> <month> (,? {year-of-date})?' },
     { pattern: '<sure-month:month>', notAfter: '<small-year>', capital: true },
     { pattern: '<sure-month:month>', after: '<preposition>|late|early|last|this|next' },
     {
@@ -34,6 +34,8 @@ export const months: PhraseFamily = {
       after: '<preposition>|mid -|early -|late -|each|every',
       capital: true,
     },
+    // "the March elections", "its August coup".
+    { pattern: '<unsure-month:month> (?=<unknown>)', after: "the|its|their|his|her|a|an|'s", capital: true },
     { pattern: '(april|june|august) (?!<name>|<day>) (?<=<unsure-month:month>)', capital: true },
     {
       pattern: '<short-month:month> .? (?!<day>)',

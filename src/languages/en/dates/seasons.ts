@@ -10,7 +10,8 @@ export const seasons: PhraseFamily = {
     { pattern: '(the)? <edge>? <season> ,? of? nineteen <count:two-digit-year>', gives: { hundreds: 19 } },
     { pattern: '<possessive-year-shift:year-shift> <season>' },
     { pattern: '<edge>? <shift> <sure-season:season>' },
-    { pattern: '(last|this past|next) fall (?!in|of)', gives: { season: 'FA' } },
+    { pattern: '<edge>? (last|this past) fall (?!in|of)', gives: { season: 'FA', shift: -1 } },
+    { pattern: '<edge>? next fall (?!in|of)', gives: { season: 'FA', shift: 1 } },
     { pattern: 'this fall', gives: { season: 'FA', shift: 0 } },
     {
       pattern: '(the) <edge>? <sure-season:season> (?!season|games|olympics|house|of)',

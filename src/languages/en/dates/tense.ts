@@ -11,7 +11,7 @@ const scheduledByMany =
 const progressive =
   '(?:is|are) (?:[a-z]+ )?(?:meeting|travelling|traveling|flying|visiting|holding|heading|hosting|facing|playing|voting|leaving|returning|arriving|starting|opening|launching|releasing|closing|coming|going|staging|electing|choosing)'
 const gathering =
-  '(?:march|protest|strike|rally|demonstration|vote|election|elections|referendum|summit|meeting|walkout|walk-out|day of action|demonstrations|protests|strikes|rallies)'
+  '(?:march|protest|strike|rally|demonstration|vote|election|elections|referendum|summit|meeting|walkout|walk-out|day of action|talks|hearing|trial|match|final|concert|debate|runoff|run-off|inauguration|funeral|demonstrations|protests|strikes|rallies)'
 
 // Verbs and adjectives whose infinitive tells what is or was: "suspected to be", "forced to leave".
 const realized =
@@ -20,7 +20,8 @@ const realized =
 /** What tells past from future in English. */
 export const tense: TenseCues = {
   past: `(?:originally|initially|previously|had been|had|was|were) (?:been )?(?:set|scheduled|due|slated|planned)(?! to)|had (?:planned|hoped|intended|wanted|expected|been expected|been due|been scheduled|been set|been going) to|${irregular}|(?:has|have) (?:[a-z]+ )?(?:been|[a-z]+ed|won|lost|made|taken|come|gone|become|fallen|risen|seen|shown|given|said)|(?!united|hundred|need|indeed|speed|feed|exceed|proceed|succeed|embed|naked|sacred|wicked|bed|red)[a-z]{2,}ed`,
-  future: `(?<!had been |had )(?:(?:will|won't|shall|would|'ll|may|might|could|should|must)(?: (?:not |also )?(?:be|remain|stay) (?:[a-z]+ly )?[a-z]+)?|(?:is|are|am|was|were) (?:[a-z]+ )?(?:expected|scheduled|due|set|to(?: be [a-z]+)?|going|slated|planning|likely|supposed|about|ready|hoping)|(?:plans?|planned|planning|hopes?|hoped|hoping|expects?|expected|intends?|intended|due|set|scheduled|slated|vow(?:s|ed)|agreed|promis(?:es|ed)|ready|prepar(?:es|ed|ing)|wants?|wanted|likely|supposed|going|needs?|aims?|threaten(?:s|ed)) to|planned for|set for|due (?:on|in)|scheduled|upcoming|ahead of|(?<!(?:${realized}) )to be [a-z]+|planned (?:a|an|the|another|new|more)|expects?|awaits?|anticipates?|call(?:s|ed|ing)? (?:[a-z]+ )?for (?:[a-z]+ ){0,3}${gathering}|${scheduled}|${scheduledByMany}|${progressive})`,
+  future: `(?<!had been |had )(?:(?:will|won't|shall|would|'ll|may|might|could(?! (?:not )?(?:immediately |yet )?be (?:reached|located|found|contacted|verified|confirmed|determined|seen|heard|independently))|should|must)(?: (?:not |also )?(?:be|remain|stay) (?:[a-z]+ly )?[a-z]+)?|(?:is|are|am|was|were) (?:[a-z]+ )?(?:expected|scheduled|due|set|to(?: be [a-z]+)?|going|slated|planning|likely|supposed|about|ready|hoping)|(?:plans?|planned|planning|hopes?|hoped|hoping|expects?|expected|intends?|intended|due|set|scheduled|slated|vow(?:s|ed)|agreed|promis(?:es|ed)|ready|prepar(?:es|ed|ing)|wants?|wanted|likely|supposed|going|needs?|aims?|threaten(?:s|ed)) to|planned for|set for|due (?:on|in)|scheduled|upcoming|ahead of|(?<!(?:${realized}) )to be [a-z]+|planned (?:a|an|the|another|new|more)|expects?|awaits?|anticipates?|call(?:s|ed|ing)? (?:[a-z]+ )?for (?:[a-z]+ ){0,3}${gathering}|${scheduled}|${scheduledByMany}|${progressive}|(?:when|once|unless|until|as soon as) (?:[a-z]+ ){1,3}(?:is|are) [a-z]+)`,
+  planned: `${gathering}(?: on| this)?`,
   infinitive: `(?<!(?:${realized}) )to (?!(?:the|an|his|her|its|their|this|that|about|more|some)(?![a-z]))[a-z]{2,}`,
   edge: 'who|which|that|but|and|while|after|before|when|because|if|as|where|although|though',
   nextPast:

@@ -45,6 +45,7 @@ export const clocks: PhraseFamily = {
     { pattern: "(la|le|l') (<part>) (suivant|suivante)", gives: { days: 1, reach: 3 } },
     { pattern: "(la|le|l') (<part>) (précédent|précédente)", gives: { days: -1, reach: 3 } },
     { pattern: '<edge-of-part:edge> <long-part:part>', gives: { reach: 2 } },
+    { pattern: '(la)? mi - journée', after: 'à|dès|en|vers|avant|après|depuis', gives: { reach: 2, part: 'TMI' } },
     { pattern: 'petit matin', gives: { reach: 2, part: 'TMO' } },
     { pattern: "(l')? aube (?!de|du|d')", after: 'à|dès', gives: { part: 'TMO' } },
   ],

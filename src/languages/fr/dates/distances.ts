@@ -10,6 +10,13 @@ export const distances: PhraseFamily = {
   reads: 'distances',
   phrases: [
     { pattern: `(il y a|voici|voilà) ${modifier} ${amount} ${anyUnit} <and-a-half:half>?`, gives: { direction: -1 } },
+    {
+      pattern: `(il y a|voici|voilà) ${modifier} ${amount} ${anyUnit} (,|et)? <count:more> (<units:smaller>|<unit:smaller>)`,
+      gives: { direction: -1 },
+    },
+    { pattern: 'il y a <digits:count> <letter-unit:unit> (?!<digits>)', gives: { direction: -1 } },
+    // Under a post: "· 3 h".
+    { pattern: '<digits:count> <letter-unit:unit> (?=$|\\n|·|¤)', after: '·|¤', gives: { direction: -1 } },
     { pattern: `(il y a|voici|voilà) (quelques|plusieurs|des) <units:unit>`, gives: { direction: -1 } },
     {
       pattern: `(il y a|voici|voilà) (un demi -? siècle|un demi-siècle)`,

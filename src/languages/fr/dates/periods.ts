@@ -21,6 +21,11 @@ export const periods: PhraseFamily = {
       pattern: '(<edge-of:edge>)? (ce|cet) (trimestre|semestre|siècle|an) (?<=<masculine-period:unit>) (- ci)?',
       gives: { shift: 0 },
     },
+    {
+      pattern: '(le)? (week-end|weekend) (?!de|du|dernier|prochain|suivant|prolongé|<name>)',
+      after: 'cours du|pendant|durant|long du',
+      gives: { shift: 0, unit: 'WE', nearest: 'past' },
+    },
     { pattern: '(<edge-of:edge>)? ce (week-end|weekend)', gives: { shift: 0, unit: 'WE', nearest: 'here' } },
     {
       pattern:

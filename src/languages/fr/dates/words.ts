@@ -160,6 +160,7 @@ export const words: Readonly<Record<string, WordClass>> = {
     millénaire: 'L',
   },
   'age-units': { ans: 'Y', années: 'Y' },
+  'letter-unit': { h: 'h', min: 'm', j: 'D', sem: 'W' },
   'feminine-period': { semaine: 'W', année: 'Y', décennie: 'E', nuit: 'N' },
   'masculine-period': {
     mois: 'M',
