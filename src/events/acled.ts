@@ -1,79 +1,146 @@
-import type { EventMention, EventType } from '../contract.js'
+import type { EventType } from '../contract.js'
+import type { SubEvent } from './acled-codes.js'
+import type { AcledFacts } from './acled-facts.js'
 
-type Acled = NonNullable<EventMention['codes']['acled']>
+type Rule = readonly [sub: SubEvent | null, holds: (facts: AcledFacts) => boolean]
 
-/** What the ACLED coding of an event looks at. */
-export interface AcledFacts {
-  readonly type: EventType
-  readonly frame: string
-  readonly modes: readonly string[]
-  readonly cameo: string | null
-  /** Sectors of each side; classes such as `protester` count as sectors here. */
-  readonly actors: readonly string[]
-  readonly recipients: readonly string[]
+const anyOf = (side: ReadonlySet<string>, names: readonly string[]): boolean => names.some((name) => side.has(name))
+const inFrame = ({ frame }: AcledFacts, names: string): boolean => names.split(' ').includes(frame)
+
+const REBEL = ['REB', 'PRM', 'UAF', 'CRM', 'rebel', 'militia', 'gunman', 'fighter', 'terrorist', 'criminal']
+const FORCE = ['MIL', 'COP', 'troops', 'police', 'peacekeeper']
+const ARMED = [...FORCE, ...REBEL, 'armed', 'base']
+const STATE = [...FORCE, 'GOV', 'government', 'GPE', 'court', 'official']
+const PLACES = ['place', 'settlement', 'base', 'GPE']
+
+const isNonState = (side: ReadonlySet<string>): boolean => anyOf(side, REBEL)
+const isForce = (side: ReadonlySet<string>): boolean => anyOf(side, FORCE)
+const isRabble = (side: ReadonlySet<string>): boolean =>
+  anyOf(side, ['rabble', 'lynching', 'protester', 'demonstration']) &&
+  !isForce(side) &&
+  !anyOf(side, ['REB', 'terrorist', 'militia'])
+
+const VIOLENT =
+  'attack violence beat kill die injure murder stab burn loot destroy clash fight raid-armed shoot execute massacre target bomb'
+const BATTLE = 'clash fight gunfight offensive ambush capture-combatant war'
+// Frames that leave the means open: the sentence may name it.
+const OPEN = 'attack armed-attack bombard strike land-munition target retaliate'
+const SEIZING = 'capture-territory occupy'
+
+// A crowd that is no demonstration: lynching, fights between groups, looting bands.
+function isMob(facts: AcledFacts): boolean {
+  const { actors, cues } = facts
+  if (inFrame(facts, 'riot vandalize')) return true
+  if (!inFrame(facts, VIOLENT) || isForce(actors)) return false
+  if (cues.has('lynching') && !anyOf(actors, ['REB', 'terrorist'])) return true
+  if (isRabble(actors)) return true
+  const unarmed = cues.has('handmade') || cues.has('communal') || cues.has('rabble')
+  return inFrame(facts, 'clash fight violence') && unarmed && !cues.has('firearms')
 }
 
-const ARMED = ['MIL', 'REB', 'PRM', 'UAF', 'COP']
-const REMOTE: readonly (readonly [string, string])[] = [
-  ['unconventional', 'Chemical weapon'],
-  ['suicide-attack', 'Suicide bomb'],
-  ['drone', 'Air/drone strike'],
-  ['aerial', 'Air/drone strike'],
-  ['heavy-weapons', 'Shelling/artillery/missile attack'],
-  ['explosives', 'Remote explosive/landmine/IED'],
+// Both sides bear arms, or whoever struck at the armed is not told.
+function isClash(facts: AcledFacts): boolean {
+  const { actors, recipients } = facts
+  if (inFrame(facts, BATTLE)) return true
+  if (facts.frame === 'repress' || !anyOf(recipients, ARMED)) return false
+  if (recipients.has('unarmed') && !recipients.has('base')) return false
+  return actors.size === 0 || anyOf(actors, ARMED) || anyOf(actors, STATE)
+}
+
+const changesHands = ({ cues, vacated }: AcledFacts): boolean => vacated || cues.has('unopposed')
+
+/** Acts of force, most telling first. */
+const ASSAULTS: readonly Rule[] = [
+  ['Sexual violence', ({ modes }) => modes.includes('sexual')],
+  ['Disrupted weapons use', ({ frame, cues }) => frame === 'shoot-down' && (cues.has('air') || cues.has('artillery'))],
+  ['Chemical weapon', ({ modes, cues }) => modes.includes('unconventional') || cues.has('chemical')],
+  ['Suicide bomb', ({ modes, cues }) => modes.includes('suicide-attack') || cues.has('suicide')],
+  ['Grenade', ({ cues, frame }) => cues.has('grenade') && frame !== 'shell'],
+  ['Air/drone strike', ({ modes }) => modes.includes('drone') || modes.includes('aerial')],
+  ['Shelling/artillery/missile attack', ({ modes }) => modes.includes('heavy-weapons')],
+  ['Remote explosive/landmine/IED', ({ modes }) => modes.includes('explosives')],
+  ['Abduction/forced disappearance', ({ modes, frame }) => modes.includes('abduct') && frame !== 'capture-combatant'],
+  ['Air/drone strike', (facts) => inFrame(facts, OPEN) && facts.cues.has('air')],
+  ['Shelling/artillery/missile attack', (facts) => inFrame(facts, OPEN) && facts.cues.has('artillery')],
+  ['Remote explosive/landmine/IED', (facts) => inFrame(facts, OPEN) && facts.cues.has('bomb')],
+  ['Non-violent transfer of territory', (facts) => facts.frame === 'recapture' && changesHands(facts)],
+  ['Non-state actor overtakes territory', ({ frame, actors }) => frame === 'recapture' && isNonState(actors)],
+  ['Government regains territory', ({ frame }) => frame === 'recapture'],
+  [
+    'Non-state actor overtakes territory',
+    ({ cues, actors, recipients }) => cues.has('taking-hold') && isNonState(actors) && anyOf(recipients, PLACES),
+  ],
+  ['Mob violence', isMob],
+  ['Looting/property destruction', (facts) => inFrame(facts, 'loot burn destroy') && !facts.harmed],
+  ['Armed clash', isClash],
+  [
+    'Attack',
+    ({ recipients, modes, cues, harmed }) =>
+      recipients.size > 0 || modes.includes('targeted') || cues.has('unarmed') || harmed,
+  ],
 ]
 
-const of = (eventType: string, subEventType: string | null = null): Acled => ({ eventType, subEventType })
+/** Acts of coercion. */
+const COERCIONS: readonly Rule[] = [
+  ['Disrupted weapons use', ({ frame }) => frame === 'defuse'],
+  [
+    'Disrupted weapons use',
+    (facts) =>
+      inFrame(facts, 'seize intercept search') &&
+      anyOf(facts.present, ['weapon', 'explosive']) &&
+      !isNonState(facts.actors),
+  ],
+  ['Arrests', ({ frame }) => frame === 'arrest'],
+  ['Non-violent transfer of territory', (facts) => inFrame(facts, SEIZING) && changesHands(facts)],
+  ['Non-state actor overtakes territory', (facts) => inFrame(facts, SEIZING) && isNonState(facts.actors)],
+  ['Government regains territory', (facts) => facts.frame === 'capture-territory' && isForce(facts.actors)],
+  ['Other', (facts) => inFrame(facts, 'coup curfew emergency close-border displace dissolve')],
+]
 
-function assault({ frame, modes, actors, recipients }: AcledFacts): Acled | null {
-  if (modes.includes('sexual')) return of('Violence against civilians', 'Sexual violence')
-  if (modes.includes('abduct') && frame !== 'capture-combatant') {
-    return of('Violence against civilians', 'Abduction/forced disappearance')
-  }
-  if (recipients.includes('protester') || modes.includes('crowd-control')) {
-    return of('Protests', 'Excessive force against protesters')
-  }
-  const remote = REMOTE.find(([mode]) => modes.includes(mode))
-  if (remote) return of('Explosions/Remote violence', remote[1])
-  if (frame === 'loot' || modes.includes('destroy')) {
-    return of('Strategic developments', 'Looting/property destruction')
-  }
-  if (frame === 'recapture' && !actors.includes('REB')) return of('Battles', 'Government regains territory')
-  const armed = (side: readonly string[]): boolean => side.some((sector) => ARMED.includes(sector))
-  if (['clash', 'fight', 'gunfight', 'offensive', 'ambush', 'capture-combatant'].includes(frame)) {
-    return of('Battles', 'Armed clash')
-  }
-  if (armed(recipients) && (armed(actors) || actors.length === 0)) return of('Battles', 'Armed clash')
-  if (recipients.some((sector) => !ARMED.includes(sector)) || modes.includes('targeted')) {
-    return of('Violence against civilians', 'Attack')
-  }
-  return null
+/** Moves and settlements of armed groups and states. */
+const DEVELOPMENTS: readonly Rule[] = [
+  ['Agreement', (facts) => inFrame(facts, 'ceasefire accept-settlement')],
+  ['Agreement', (facts) => inFrame(facts, 'sign-agreement agree') && facts.cues.has('peace')],
+  ['Headquarters or base established', ({ frame }) => frame === 'establish-base'],
+  ['Non-violent transfer of territory', ({ frame }) => frame === 'cede-territory'],
+  [
+    'Disrupted weapons use',
+    ({ frame, cues, recipients }) => frame === 'disarm' && (cues.has('bomb') || recipients.has('explosive')),
+  ],
+  [
+    'Non-violent transfer of territory',
+    ({ frame, cues }) => frame === 'withdraw' && cues.has('entering') && cues.has('unopposed'),
+  ],
+  [
+    'Change to group/activity',
+    (facts) => inFrame(facts, 'withdraw disarm surrender deploy reinforce regroup announce-withdrawal mobilize'),
+  ],
+]
+
+const DEMONSTRATIONS: readonly Rule[] = [
+  [null, ({ modes }) => modes.includes('boycott')],
+  ['Mob violence', (facts) => inFrame(facts, 'riot vandalize')],
+  ['Peaceful protest', () => true],
+]
+
+const INQUIRIES: readonly Rule[] = [['Other', ({ frame, cues }) => frame === 'investigate-crime' && cues.has('grave')]]
+
+const TABLES: Readonly<Partial<Record<EventType, readonly Rule[]>>> = {
+  ASSAULT: ASSAULTS,
+  COERCE: COERCIONS,
+  PROTEST: DEMONSTRATIONS,
+  MOBILIZE: DEVELOPMENTS,
+  RETREAT: DEVELOPMENTS,
+  SUPPORT: DEVELOPMENTS,
+  AGREE: DEVELOPMENTS,
+  CONCEDE: DEVELOPMENTS,
+  ACCUSE: INQUIRIES,
 }
 
-function coerce({ frame, actors, recipients }: AcledFacts): Acled | null {
-  if (frame === 'arrest') return of('Strategic developments', 'Arrests')
-  if (frame === 'capture-territory' || frame === 'occupy') {
-    const rebels = actors.includes('REB') || actors.includes('UAF')
-    return of('Battles', rebels ? 'Non-state actor overtakes territory' : null)
-  }
-  if (frame === 'seize' && recipients.includes('weapon')) return of('Strategic developments', 'Disrupted weapons use')
-  if (frame === 'coup') return of('Strategic developments', 'Other')
-  return null
-}
-
-/** The ACLED event type and sub-type, or `null` where ACLED does not code such acts (diplomacy, statements). */
-export function acledOf(facts: AcledFacts): Acled | null {
-  if (facts.type === 'ASSAULT') return assault(facts)
-  if (facts.type === 'COERCE') return coerce(facts)
-  if (facts.type === 'PROTEST') {
-    if (facts.modes.includes('riot')) return of('Riots', 'Violent demonstration')
-    if (facts.modes.includes('vandalize')) return of('Riots', 'Mob violence')
-    return facts.modes.includes('hunger') || facts.modes.includes('boycott') ? null : of('Protests', 'Peaceful protest')
-  }
-  if (facts.frame === 'ceasefire' || facts.frame === 'accept-settlement')
-    return of('Strategic developments', 'Agreement')
-  if (facts.frame === 'withdraw' || facts.frame === 'disarm') {
-    return of('Strategic developments', 'Change to group/activity')
-  }
-  return null
+/**
+ * The ACLED sub-type of an event by itself, by the definitions of the codebook of 2019–2021: the first condition that
+ * holds in the table of its type; `null` where ACLED does not code such acts (diplomacy, statements).
+ */
+export function subEventOf(facts: AcledFacts): SubEvent | null {
+  return TABLES[facts.type]?.find(([, holds]) => holds(facts))?.[0] ?? null
 }

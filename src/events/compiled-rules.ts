@@ -1,6 +1,7 @@
 import type { FrameEntry, LexiconEntry, Modality } from '../contract.js'
 import type { EventRules, WordList } from './event-rules.js'
 import { type Frame, frames, fromEntry, type Slot } from './frames.js'
+import type { IncidentCue } from './incident-cues.js'
 import { fromLexiconEntry, splitLemmas, type Trigger, triggersOf, wordsOf } from './lexicon.js'
 import { classAndAbove } from './noun-classes.js'
 
@@ -20,6 +21,8 @@ export interface CompiledRules {
   /** Classes by the last and by the first word of a noun phrase, longest first. */
   readonly classes: ReadonlyMap<string, readonly NounEntry[]>
   readonly instruments: Phrases<string>
+  readonly incidents: Phrases<readonly IncidentCue[]>
+  readonly grievances: Phrases<true>
   readonly doing: Phrases<true>
   readonly undergoing: Phrases<true>
   readonly happening: Phrases<true>
@@ -188,6 +191,8 @@ function compile(
     slots: new Map(Object.entries(rules.prepositions)),
     classes: toClasses(rules.classes),
     instruments: toPhrases(Object.entries(rules.instruments).map(([mode, words]) => [words, mode])),
+    incidents: manyOf(rules.incidents),
+    grievances: list(rules.grievances),
     doing: list(verbs.doing),
     undergoing: list(verbs.undergoing),
     happening: list(verbs.happening),
@@ -245,7 +250,7 @@ function compile(
     dying: list(counts.dying),
     fatal: list(counts.fatal),
     including: list(counts.including),
-    victims: victimsOf(counts.victims),
+    victims: manyOf(counts.victims),
     measures: list(counts.measures),
     demonstratives: list(references.demonstratives),
     definites: list(references.definites),
@@ -260,10 +265,10 @@ function compile(
   }
 }
 
-// A victim noun may count two kinds at once (`casualty`).
-function victimsOf(victims: Readonly<Record<string, WordList>>): Phrases<readonly string[]> {
-  const kinds = new Map<string, string[]>()
-  for (const [kind, words] of Object.entries(victims)) {
+// A word may stand under several names: a victim noun may count two kinds at once (`casualty`).
+function manyOf<Name extends string>(lists: Readonly<Record<Name, WordList>>): Phrases<readonly Name[]> {
+  const kinds = new Map<string, Name[]>()
+  for (const [kind, words] of Object.entries(lists) as [Name, WordList][]) {
     for (const word of wordsOf(words)) kinds.set(word, [...(kinds.get(word) ?? []), kind])
   }
   return toPhrases([...kinds].map(([word, of]) => [word, of]))

@@ -1,5 +1,6 @@
 import type { LanguageCode, Modality } from '../contract.js'
 import type { Slot } from './frames.js'
+import type { IncidentWords } from './incident-cues.js'
 
 /**
  * What one language brings to the coding of events: words, in lists, and at most one small function. The engine and
@@ -54,6 +55,10 @@ export interface EventRules {
   readonly classes: Readonly<Record<string, WordList>>
   /** Words that name the means: PLOVER mode → nouns and compounds (`drone` → drone, quadcopter). */
   readonly instruments: Readonly<Record<string, WordList>>
+  /** Words that tell ACLED's sub-types apart where frames and parties do not. */
+  readonly incidents: IncidentWords
+  /** What opens the cause of a demonstration, which is no part of it: against, over, demand; contre, réclamer. */
+  readonly grievances: WordList
   readonly verbs: VerbLists
   readonly modality: ModalityLists
   readonly attribution: AttributionLists

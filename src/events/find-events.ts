@@ -9,9 +9,10 @@ import type {
   Span,
 } from '../contract.js'
 import { sentenceSpan } from '../reading/reading.js'
-import { acledOf } from './acled.js'
+import { type CodedEvent, codedEvent, type Setting, settingOf } from './acled-facts.js'
+import { agreeOnIncidents } from './agree-on-incidents.js'
 import { assignRoles, nearTargets, type Sides } from './assign-roles.js'
-import { classesAt, mentionOf } from './classify-noun.js'
+import { mentionOf } from './classify-noun.js'
 import { compileRules } from './compiled-rules.js'
 import { confidenceOf, type Support } from './confidence.js'
 import type { EventRules } from './event-rules.js'
@@ -105,6 +106,7 @@ interface Assembly {
   readonly observe: Observe | undefined
   /** CAMEO code of what an act of speech asks for, promises, refuses or threatens. */
   readonly act: string | null
+  readonly setting: Setting
 }
 
 function evidenceOf(assembly: Assembly, attribution: AttributionFound, cue: number, date: number | null): Evidence[] {
@@ -139,10 +141,6 @@ function participants(scene: Scene, tokens: readonly number[], alleged: boolean)
   return [...found.values()].slice(0, 12)
 }
 
-function sectorsFor(scene: Scene, tokens: readonly number[], people: readonly Participant[]): string[] {
-  return [...people.flatMap((one) => one.sectors), ...tokens.flatMap((token) => classesAt(scene, token))]
-}
-
 function timeOf(scene: Scene, sought: TimeSought): TimeFound {
   const direct = findTime(scene, sought)
   if (direct.date !== null) return direct
@@ -156,7 +154,7 @@ function timeOf(scene: Scene, sought: TimeSought): TimeFound {
   return above.date === null ? nearbyDate(scene, sought) : above
 }
 
-function assemble(assembly: Assembly): EventMention {
+function assemble(assembly: Assembly): CodedEvent {
   const { scene, group, sides, counts } = assembly
   const { candidate, modality: found } = group.main
   const { frame, trigger } = candidate
@@ -185,14 +183,6 @@ function assemble(assembly: Assembly): EventMention {
       ? 'planned'
       : found.modality
   const cameo = said?.cameo ?? refineCameo(frame.cameo ?? null, modes)
-  const acled = acledOf({
-    type: frame.type,
-    frame: frame.id,
-    modes,
-    cameo,
-    actors: sectorsFor(scene, actorTokens, actors),
-    recipients: sectorsFor(scene, recipientTokens, recipients),
-  })
   const span = textAt(scene, triggerSpan(scene, candidate))
   // Written out field by field: a spread here makes slow objects.
   const event: Omit<EventMention, 'confidence'> = {
@@ -203,7 +193,7 @@ function assemble(assembly: Assembly): EventMention {
     type: frame.type,
     modes,
     contexts: [...new Set(group.members.flatMap((one) => one.candidate.frame.contexts))],
-    codes: codesOf(frame.type, cameo, modality, acled, modes),
+    codes: codesOf(frame.type, cameo, modality, null, modes),
     sentence: assembly.sentence,
     actors,
     recipients,
@@ -231,7 +221,7 @@ function assemble(assembly: Assembly): EventMention {
     isAnother(scene, candidate) ? { another: true } : null,
   )
   assembly.observe?.(mention, support)
-  return mention
+  return codedEvent(scene, candidate, { actors: actorTokens, recipients: recipientTokens }, mention, assembly.setting)
 }
 
 const FORCE = new Set(['COERCE', 'ASSAULT', 'MOBILIZE'])
@@ -298,8 +288,10 @@ function draftSentence(scene: Scene, sentence: number): Draft | null {
   return { sentence, countable, sides, spoken }
 }
 
-function eventsOfDraft(scene: Scene, { sentence, countable, sides, spoken }: Draft, observe?: Observe): EventMention[] {
+function eventsOfDraft(scene: Scene, draft: Draft, observe?: Observe): CodedEvent[] {
+  const { sentence, countable, sides, spoken } = draft
   const span = sentenceSpan(scene.reading, sentence)
+  const setting = settingOf(scene, sentence, [...sides.keys()])
   return countable.map(({ group, counts }) => {
     const others = new Set(countable.filter((one) => one.group !== group).flatMap((one) => [...one.own]))
     for (const token of tokensOf(scene, group)) others.delete(token)
@@ -312,6 +304,7 @@ function eventsOfDraft(scene: Scene, { sentence, countable, sides, spoken }: Dra
       others,
       observe,
       act: spoken.get(group.main.candidate)?.[0]?.frame.cameo ?? null,
+      setting,
     })
   })
 }
@@ -336,7 +329,9 @@ export function findEvents(input: EventInput, rules: EventRules, options: FindEv
   if (input.reading.count === 0) return []
   const compiled = compileRules(rules, options.frames ?? [], options.lexicon ?? [])
   const scene = toScene(input, compiled, options.entities ?? [])
-  const events = draftArticle(scene).flatMap((draft) => eventsOfDraft(scene, draft, options.observe))
+  const coded = draftArticle(scene).flatMap((draft) => eventsOfDraft(scene, draft, options.observe))
+  agreeOnIncidents(coded)
+  const events = coded.map(({ event }) => event)
   events.sort((a, b) => a.start - b.start || a.end - b.end)
   return fillImplicit(events)
 }

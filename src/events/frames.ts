@@ -219,6 +219,7 @@ const ROWS: Readonly<Record<EventType, readonly Row[]>> = {
     ['withdraw', 'withdraw', '087', 'move', 'military'],
     ['surrender', 'withdraw', '0874', 'give', 'military'],
     ['resign', 'resign', '0831', 'move', 'executive'],
+    ['cede-territory', 'withdraw', '087', 'give', 'territory'],
   ],
   REQUEST: [
     ['request', '', '020', 'tell'],
@@ -331,6 +332,8 @@ const ROWS: Readonly<Record<EventType, readonly Row[]>> = {
     ['deploy-police', 'police', '153', 'gather'],
     ['mobilize-militia', 'militia', '154', 'gather', 'military'],
     ['recruit', 'troops', '154', 'gather', 'military'],
+    ['establish-base', 'troops', '154', 'gather', 'military'],
+    ['regroup', 'militia', '154', 'gather', 'military'],
   ],
   COERCE: [
     ['coerce', '', '170', 'take'],
@@ -338,6 +341,7 @@ const ROWS: Readonly<Record<EventType, readonly Row[]>> = {
     ['spy', '', '170', 'take', 'intelligence'],
     ['seize', 'seize', '1711', 'take'],
     ['search', 'seize', '171', 'hit', 'legal'],
+    ['defuse', 'seize', '171', 'take', 'military'],
     ['sanction', 'restrict', '163', 'hit', 'economic'],
     ['embargo', 'restrict', '163', 'hit', 'economic'],
     ['freeze-assets', 'seize', '1711', 'take', 'economic'],

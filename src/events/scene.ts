@@ -147,6 +147,14 @@ export function phraseAt<Value>(scene: Scene, phrases: Phrases<Value>, token: nu
   return lookUp(scene, phrases, token, lemma) ?? (word === lemma ? null : lookUp(scene, phrases, token, word))
 }
 
+/** The longest listed phrases that start at a token, by its lemma and by the word as it stands. */
+export function phrasesAt<Value>(scene: Scene, phrases: Phrases<Value>, token: number): (readonly [Value, number])[] {
+  const lemma = scene.lemmas[token] as string
+  const word = scene.words[token] as string
+  const found = [lookUp(scene, phrases, token, lemma), word === lemma ? null : lookUp(scene, phrases, token, word)]
+  return found.filter((one) => one !== null)
+}
+
 function lookUp<Value>(
   scene: Scene,
   phrases: Phrases<Value>,

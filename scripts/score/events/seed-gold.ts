@@ -17,6 +17,7 @@ export interface Gold {
   readonly trigger: { start: number; end: number; text: string }
   readonly altTriggers: readonly { start: number; end: number }[]
   readonly plover: { type: string | null; altTypes: (string | null)[] }
+  readonly acled: { readonly subEventType: string | null } | null
   readonly actors: readonly GoldParty[]
   readonly recipients: readonly GoldParty[]
   readonly date: { iso: string | null }

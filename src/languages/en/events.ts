@@ -1,5 +1,6 @@
 import type { EventRules } from '../../events/event-rules.js'
 import { classes } from './events/classes.js'
+import { incidents } from './events/incidents.js'
 import { triggers } from './events/triggers.js'
 
 // "took", "killed", "was": a finite form that is neither the plain one nor that of the third person.
@@ -65,6 +66,9 @@ export const events: EventRules = {
     unconventional:
       'chlorine, sarin, chemical weapon, nerve agent, nerve gas, novichok, mustard gas, poison gas, white phosphorus, nuclear weapon, anthrax, polonium',
   },
+  incidents,
+  grievances:
+    'against, over, about, following, after, because, demand, condemn, denounce, protest, for, accuse, since, oppose, commemorate, mark, mourn, decry, calling',
   verbs: {
     doing:
       'restart, relaunch, spearhead, co-host, claim, carry out, launch, conduct, stage, mount, perpetrate, commit, wage, hold, undertake, make, perform, organize, organise, lead, order, direct, plan, orchestrate, initiate, open, begin, start, continue, resume, step up, intensify, issue, impose, declare, announce, pay, unleash, execute, engage in, take part in, participate in, join, attend, deliver, give, offer, send, receive, end, complete, involve in, be behind, authorize, call, file, lodge, express, voice, repeat, renew, reiterate, do, show, have, mastermind, convene, host, cancel, postpone, suspend, halt, reach, sign, submit, tender, grant, secure, call for, demand, threaten, accept, reject, refuse, promise, pledge',

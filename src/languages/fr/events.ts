@@ -1,5 +1,6 @@
 import type { EventRules } from '../../events/event-rules.js'
 import { classes } from './events/classes.js'
+import { incidents } from './events/incidents.js'
 import { triggers } from './events/triggers.js'
 
 const ENDING = /(?:a|as|ai|ons|ez|ont|(?<conditional>ais|ait|ions|iez|aient))$/u
@@ -135,6 +136,9 @@ export const events: EventRules = {
     unconventional:
       'chlore, sarin, arme chimique, gaz toxique, gaz sarin, novitchok, agent innervant, gaz moutarde, phosphore blanc, arme nucléaire, anthrax, polonium, gaz de combat, arme bactériologique, agent chimique',
   },
+  incidents,
+  grievances:
+    'contre, après, suite, pour, dénoncer, réclamer, exiger, condamner, protester, suivant, depuis, car, parce, accuser, afin, commémorer, demander',
   verbs: {
     doing: reflexive(
       "amorcer, relancer, initier, réamorcer, mener, lancer, perpétrer, commettre, effectuer, conduire, organiser, tenir, procéder à, entamer, poursuivre, annoncer, imposer, déclencher, engager, diriger, exprimer, adresser, signer, ordonner, orchestrer, fomenter, planifier, préparer, ourdir, entreprendre, multiplier, intensifier, reprendre, décréter, proclamer, donner, prononcer, prendre part à, participer à, se livrer à, opérer, réaliser, exécuter, ouvrir, accomplir, déposer, formuler, émettre, proférer, présenter, observer, faire, avoir, apporter, fournir, accorder, infliger, décider, décider de, poser, prendre, instaurer, instituer, appeler à, appliquer, exercer, conclure, achever, terminer, revendiquer, se rendre coupable de, être auteur de, être à l'origine de, être derrière, être impliqué dans, superviser, commander, commanditer, faire preuve de, se lancer dans, convoquer, coordonner, monter, assumer, annuler, reporter, suspendre, interrompre, rejeter, refuser, accepter, promettre, menacer de, demander, exiger, réclamer, réitérer, renouveler, accueillir, assister à, coorganiser, dépêcher, recourir à, user de, rétablir, lever",

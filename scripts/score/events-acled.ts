@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readSnippets, seedAcled, weightedF1 } from './events/acled.js'
+import { runSeeds } from './events/seed-gold.js'
+import type { Figure, Scorer } from './figure.js'
+
+const ANCHOR = 'other people’s snippets (CASE 2021): keyword rules 54.7, best published 83.9'
+
+function figure(id: string, what: string, value: number, anchor: string, target: number | null): Figure {
+  return {
+    id: `events/acled/${id}`,
+    what,
+    value: Math.round(value * 10) / 10,
+    unit: '%',
+    anchor,
+    target,
+    better: 'higher',
+    floor: true,
+  }
+}
+
+/** ACLED sub-types: of our own snippets (the first event that has one speaks for the snippet), and of the seed pages. */
+export const score: Scorer = async (data, missing) => {
+  const own = (['en', 'fr'] as const).flatMap((language) =>
+    [false, true].map((heldOut) =>
+      figure(
+        `${language}${heldOut ? '-held-out' : ''}/weighted-f1`,
+        `ACLED sub-type of own snippets, weighted F1, ${language}${heldOut ? ', held out' : ''}`,
+        weightedF1(readSnippets(language, heldOut)),
+        ANCHOR,
+        70,
+      ),
+    ),
+  )
+  if (!existsSync(join(data, '../gold/seed-events.dev.jsonl'))) {
+    missing('gold/seed-events.dev.jsonl')
+    return own
+  }
+  const { right, total } = seedAcled(runSeeds(data))
+  return [...own, figure('seed-dev', 'ACLED sub-type of events found, seed pages', (100 * right) / total, 'none', null)]
+}

@@ -1,0 +1,63 @@
+import type { SubEvent } from './acled-codes.js'
+import type { AcledFacts, CodedEvent } from './acled-facts.js'
+
+const inFrame = ({ frame }: AcledFacts, names: string): boolean => names.split(' ').includes(frame)
+const anyOf = (side: ReadonlySet<string>, names: readonly string[]): boolean => names.some((name) => side.has(name))
+
+const HARM = 'shoot kill injure die repress massacre attack raid-armed violence execute murder beat gunfight'
+const RIOT = 'riot vandalize burn loot destroy raid-armed attack beat clash fight violence target'
+const FORCE = ['MIL', 'COP', 'troops', 'police']
+const BLASTS = ['explosives', 'suicide-attack', 'aerial', 'drone', 'heavy-weapons', 'unconventional', 'abduct']
+
+const isBlast = ({ modes, cues }: AcledFacts): boolean =>
+  modes.some((mode) => BLASTS.includes(mode)) || cues.has('suicide') || (cues.has('grenade') && !cues.has('no-grenade'))
+
+const isCrowdFrame = (facts: AcledFacts): boolean =>
+  !isBlast(facts) &&
+  (facts.type === 'PROTEST' ||
+    inFrame(facts, `${HARM} ${RIOT} disperse arrest blockade block-access deploy-police restrict ban`))
+
+/** Whether an event tells of a demonstration by itself. */
+export function opensCrowd(facts: AcledFacts): boolean {
+  if (inFrame(facts, 'riot vandalize')) return facts.cues.has('demonstration')
+  return facts.type === 'PROTEST' ? !isBlast(facts) : facts.cues.has('demonstration') && isCrowdFrame(facts)
+}
+
+/** Whether an event may be what came of the demonstration in the sentence before. */
+export function joinsCrowd(facts: AcledFacts): boolean {
+  return isCrowdFrame(facts) && !anyOf(facts.actors, ['REB', 'terrorist', 'militia', 'gunman'])
+}
+
+const byForce = ({ actors }: AcledFacts): boolean => anyOf(actors, FORCE)
+
+function isRiot(facts: AcledFacts): boolean {
+  if (inFrame(facts, 'riot vandalize')) return !byForce(facts)
+  if (facts.cues.has('riotous') && !(byForce(facts) && inFrame(facts, HARM) && !facts.cues.has('handmade'))) return true
+  if (inFrame(facts, 'clash fight'))
+    return !facts.cues.has('firearms') || anyOf(facts.actors, ['protester', 'demonstration'])
+  return inFrame(facts, RIOT) && !byForce(facts) && anyOf(facts.actors, ['protester', 'demonstration', 'rabble'])
+}
+
+// Shots at somebody are force enough, whatever became of them; shots in the air are not.
+const isShot = (facts: AcledFacts): boolean =>
+  facts.frame === 'shoot' && facts.recipients.size > 0 && (byForce(facts) || facts.recipients.has('demonstration'))
+
+function isExcessive(group: readonly AcledFacts[]): boolean {
+  const harmed = group.some((facts) => (facts.harmed && inFrame(facts, HARM)) || isShot(facts))
+  return harmed && group.some((facts) => byForce(facts) || anyOf(facts.present, FORCE) || facts.cues.has('live-fire'))
+}
+
+function isIntervention(facts: AcledFacts): boolean {
+  const force = anyOf(facts.present, FORCE)
+  if (inFrame(facts, 'disperse arrest')) return true
+  if (facts.cues.has('dispersal') && force) return true
+  return byForce(facts) && inFrame(facts, `${HARM} blockade block-access restrict ban obstruct`)
+}
+
+/** The sub-type of a demonstration and of what came of it. */
+export function crowdSubEvent(group: readonly CodedEvent[]): SubEvent {
+  const facts = group.filter((one) => !one.grievance).map((one) => one.facts)
+  if (facts.some(isRiot)) return 'Violent demonstration'
+  if (isExcessive(facts)) return 'Excessive force against protesters'
+  return facts.some(isIntervention) ? 'Protest with intervention' : 'Peaceful protest'
+}
