@@ -102,7 +102,8 @@ function attributionFound(pairs: readonly Pair[]): number {
 
 /** Share of the sources that were given at all that a sentence wants. */
 function attributionWanted(pairs: readonly Pair[]): number {
-  const given = pairs.flatMap(([gold, found]) =>
+  const marked = pairs.filter(([gold]) => gold)
+  const given = marked.flatMap(([gold, found]) =>
     (found?.attribution ?? []).map(({ source }) => overlaps(source.span?.text ?? source.name, gold?.by ?? '\0')),
   )
   return share(given.filter(Boolean).length, given.length)

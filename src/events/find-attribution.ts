@@ -21,7 +21,7 @@ import {
   sentenceRange,
   type TokenRange,
 } from './scene.js'
-import { isPassive } from './surroundings.js'
+import { isPassive, prepositionOf } from './surroundings.js'
 import { isParty } from './to-participant.js'
 
 export interface AttributionFound {
@@ -86,8 +86,9 @@ function accusing(scene: Scene, accused: number): number {
 
 function isContent(scene: Scene, verb: number, token: number): boolean {
   const relation = plainRelation(scene, token)
-  if (relation === 'ccomp' || relation === 'parataxis' || relation === 'xcomp' || opensWithThat(scene, verb, token))
-    return true
+  if (relation === 'ccomp' || relation === 'xcomp' || opensWithThat(scene, verb, token)) return true
+  // ", an allegation the government denied": nothing that the accuser says.
+  if (relation === 'parataxis') return token < verb || !isListed(scene, scene.rules.claims, verb)
   if (relation === 'obj') return isListed(scene, scene.rules.announcing, verb)
   return relation === 'advcl' && isListed(scene, scene.rules.claims, verb)
 }
@@ -121,11 +122,12 @@ function windowOf(scene: Scene, head: number): TokenRange {
 
 function saysFurther(scene: Scene, verb: number, to: number): boolean {
   const { last } = sentenceRange(scene, verb)
+  const end = verb + (phraseAt(scene, scene.rules.speech, verb)?.[1] ?? 1)
   for (let token = verb + 1; token < Math.min(last, to + 1); token += 1) {
     if (isListed(scene, scene.rules.that, token) && scene.reading.pos(token) !== 'PRON') return true
   }
   return childrenOf(scene, verb).some(
-    (child) => child > verb && child < to && isVerb(scene, child) && plainRelation(scene, child) === 'ccomp',
+    (child) => child >= end && child < to && isVerb(scene, child) && plainRelation(scene, child) === 'ccomp',
   )
 }
 
@@ -140,10 +142,49 @@ function insertedSpeech(scene: Scene, head: number): number {
     const { from, to } = stretchOf(scene, verb)
     const within = head >= from && head < to
     if (within || from === first || !isShort(scene, from, verb) || saysFurther(scene, verb, to)) continue
+    if (ofNoun(scene, from, verb)) continue
+    if (head >= to && standsApart(scene, head, from, to)) continue
     if (found < 0 || head < verb) found = verb
     if (head < verb) break
   }
   return found
+}
+
+const ASIDE = new Set(['obl', 'nmod', 'punct'])
+
+function opensRelative(scene: Scene, from: number): boolean {
+  return ['PRON', 'ADV', 'SCONJ', 'ADP'].includes(scene.reading.pos(from)) || isRelativeWord(scene, from)
+}
+
+// "an allegation the government denied", "où il a reconnu": told of a noun.
+function ofNoun(scene: Scene, from: number, verb: number): boolean {
+  const relative = scene.reading.relation(verb) === 'acl:relcl' && opensRelative(scene, from)
+  return relative || endsApposition(scene, from, verb)
+}
+
+function endsApposition(scene: Scene, from: number, verb: number): boolean {
+  const subject = childrenOf(scene, verb).find((child) => plainRelation(scene, child) === 'nsubj')
+  if (subject === undefined || subject > verb) return false
+  for (let token = from; token < subject; token += 1) {
+    if (scene.reading.pos(token) !== 'NOUN' || (scene.dateAt[token] as number) >= 0) continue
+    if (scene.reading.heads[token] !== subject && prepositionOf(scene, token) === null) return true
+  }
+  return false
+}
+
+// "…, they said, but the army attacked", "…, her lawyer said, in a case that drew criticism": what follows is told by nobody but the writer.
+function standsApart(scene: Scene, head: number, from: number, to: number): boolean {
+  if (scene.reading.pos(to + 1) === 'CCONJ') return true
+  if (scene.words[to] !== ',' || scene.words[from - 1] !== ',') return false
+  for (let token = to; token < head; token += 1) if (isListed(scene, scene.rules.that, token)) return false
+  let token = head
+  for (let step = 0; step < MAX_STEPS; step += 1) {
+    const up = scene.reading.heads[token] as number
+    if (up < 0) return false
+    if (up < to) return token >= to && ASIDE.has(plainRelation(scene, token))
+    token = up
+  }
+  return false
 }
 
 // ", Politico reports.": read as a noun at the end of its sentence, right after a name.
@@ -159,10 +200,14 @@ function isShort(scene: Scene, from: number, verb: number): boolean {
   for (let token = from; token < verb; token += 1) {
     const pos = scene.reading.pos(token)
     if (pos === 'VERB' || pos === 'SCONJ' || (token === from && scene.reading.relation(token) === 'cc')) return false
-    if (isListed(scene, scene.rules.including, token) || scene.rules.relatives.has(scene.words[token] as string))
-      return false
+    if (isListed(scene, scene.rules.including, token) || isRelativeWord(scene, token)) return false
   }
   return true
+}
+
+function isRelativeWord(scene: Scene, token: number): boolean {
+  const { relatives } = scene.rules
+  return relatives.has(scene.words[token] as string) || relatives.has(scene.lemmas[token] as string)
 }
 
 // "according to X", "selon X": anywhere in the sentence, it speaks for all of it.
@@ -248,9 +293,9 @@ function isKnown(scene: Scene, head: number): boolean {
 }
 
 function isPerson(scene: Scene, token: number): boolean {
-  return (
-    isParty(scene, token) && classesAt(scene, token).includes('person') && !isListed(scene, scene.rules.repeated, token)
-  )
+  const { repeated, indefinite, victims } = scene.rules
+  if ([repeated, indefinite, victims].some((list) => isListed(scene, list, token))) return false
+  return isParty(scene, token) && classesAt(scene, token).includes('person')
 }
 
 // "is suspected of having killed": alleged, though nobody is named who says so.

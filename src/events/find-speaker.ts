@@ -68,17 +68,21 @@ function firstSpeaker(scene: Scene, from: number, to: number): number {
 }
 
 function isPersonal(scene: Scene, token: number): boolean {
-  return scene.reading.pos(token) === 'PRON' && isParty(scene, token) && plainRelation(scene, token) === 'nsubj'
+  if (scene.reading.pos(token) !== 'PRON' || !isParty(scene, token)) return false
+  const relation = plainRelation(scene, token)
+  return relation === 'nsubj' || (relation === 'expl' && (scene.words[token] as string).startsWith('-'))
 }
 
 // "a-t-on appris de source sécuritaire", "a appris l'AFP auprès de témoins": who is behind it stands in a complement.
 function informant(scene: Scene, from: number, to: number): number {
   for (let token = from; token < to; token += 1) {
-    if (!isNoun(scene, token) || !canSpeak(scene, token)) continue
+    if (!isNoun(scene, token)) continue
+    if ([1, 2, 3].some((back) => isListed(scene, scene.rules.informants, token - back))) return token
+    if (!canSpeak(scene, token)) continue
     const preposition = prepositionOf(scene, token)
     const slot = preposition === null ? null : scene.rules.slots.get(preposition.split(' ')[0] as string)
     const source = isListed(scene, scene.rules.documents, token)
-    if (slot === 'from' || (preposition !== null && isListed(scene, scene.rules.informants, token - 2))) return token
+    if (slot === 'from') return token
     if (slot === 'of' && source) return token
   }
   return -1
