@@ -92,6 +92,7 @@ export const NUMBER_CLASSES: Readonly<Record<string, string>> = {
   // Far off, and after a preposition only: "2130" alone is a clock time.
   'far-year': `[${range(2100, 2199)}]`,
   'old-year': `[${range(1000, 1499)}]`,
+  'early-year': `[${range(100, 999)}]`,
   'any-year': `[${range(100, 2199)}]`,
   'small-year': `[${range(1, 999)}${padded(1, 9)}]`,
   'two-digit-year': `[${range(10, 99)}${padded(0, 9)}]`,

@@ -28,6 +28,7 @@ const FIRST_OF_DAY = 6
 function pastMidnight(time: string, anchors: Anchors): boolean {
   const { day, value } = anchors.memory
   const clock = /^T(\d\d):(\d\d)/u.exec(time)
+  if (time === 'TMO') return day?.sentence === anchors.sentence && value.endsWith('TNI')
   if (!clock || day === null || day.sentence !== anchors.sentence || !NIGHT.test(value)) return false
   const before = /T(\d\d:\d\d)/u.exec(value)?.[1]
   if (before !== undefined) return anchors.closesRange() && `${clock[1]}:${clock[2]}` < before

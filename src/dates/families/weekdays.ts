@@ -42,10 +42,12 @@ export const weekdays: Family = {
     const plain = captured.shift === undefined && captured.week === undefined
     const { day } = anchors.memory
     // "from 9 October … a march from Wednesday": what lies ahead is none of the days gone by.
+    const coming = day !== null && day.value > (anchors.reference ?? day.value) + 1
     const gone = day !== null && day.value < (anchors.reference ?? day.value)
     const recent =
       day &&
       !(gone && anchors.tense() === 'future' && anchors.sure()) &&
+      !(coming && anchors.tense() === 'past') &&
       anchors.sentence - day.sentence <= SENTENCES_OF_SAME_DAY &&
       (anchors.sentence === day.sentence || Math.abs(day.value - (anchors.reference ?? day.value)) <= DAYS_OF_SAME_DAY)
     if (day && plain && weekdayOf(day.value) === weekday && (recent || captured.same !== undefined)) {

@@ -65,7 +65,8 @@ export const dates: DateRules = {
     { before: 'between', between: 'and(?: the)?' },
     { before: '', between: '-|through' },
   ],
-  writer: 'i|im|my|me|u|ur|lol|omg|haha+(?:ha)*|gonna|wanna|gotta|tmrw?|tonite|thx|pls|btw',
+  writer:
+    'i|im|my|me|u|ur|lol|omg|haha+(?:ha)*|gonna|wanna|gotta|tmrw?|tonite|thx|pls|btw|cant|dont|didnt|wont|havent|doesnt|isnt|gd|jus|tdy',
   openRange: 'since(?: the)?',
   abbreviations:
     'mr mrs ms dr sen rep gov gen jan feb mar apr aug sep sept oct nov dec inc corp co ltd st vs no col lt sgt prof rev hon maj capt adm cmdr',

@@ -3,7 +3,7 @@ import type { PhraseFamily } from '../../../dates/date-rules.js'
 const time = '((,|at|around|about)* {clock})?'
 const year = '(,? of? ({year-of-date}|<year-shift>)|,? of (that|the same) year)?'
 const monthFirst = `({weekday} <part>? ,? (the|on)?)? {month} the? <day> <suffix>? (?!{not-a-day}) ${year}`
-const dayFirst = `(the? {weekday} ,? (the|on)?|the)? <day> <suffix>? of? {month} (?!<day> (?!: <minute>)) ${year} (, <weekday>)?`
+const dayFirst = `(the? {weekday} ,? (the|on)?)? (the <day> <suffix>|<day> <suffix>?) of? {month} (?!<day> (?!: <minute>)) ${year} (, <weekday>)?`
 // In the order of computers: "2018 March 18".
 const yearFirst = '<year> {month} <day> <suffix>? (?!{not-a-day})'
 const inShort = '<late-year:two-digit-year> (?=[.;)!?]|$|\\n)'
@@ -44,6 +44,8 @@ export const calendarDays: PhraseFamily = {
     { pattern: '(the)? <day> <suffix>? (of)? {month} <any-year:year> {bc}', gives: { era: 'BC' } },
     { pattern: '{month} <day> <suffix>? ,? <any-year:year> {bc}', gives: { era: 'BC' } },
     { pattern: `${partOf} (${monthFirst}|${dayFirst})` },
+    { pattern: `(the)? <early-hours:part> hours of (${monthFirst}|${dayFirst})`, gives: { edge: 'START' } },
+    { pattern: '(the)? <day> <suffix>? of? {month} ,? <early-year:year> (?=[.;)]|, <other>|$|\\n)' },
     { pattern: '(the)? <day-ordinal:day> (day)? of {month} (,? {year-of-date})?' },
     { pattern: '(the)? <day-ordinal:day> {month} ,? {year-of-date}' },
     {

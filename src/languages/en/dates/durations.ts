@@ -40,7 +40,7 @@ export const durations: PhraseFamily = {
       after: 'a|the|his|her|its|their|this',
     },
     {
-      pattern: `(a|an) (full|whole|entire|additional|extra)? <unit> (or (so|two|more))? (?!ago|earlier|later|before|when|that|old|of (bitter|the))`,
+      pattern: `(a|an) (full|whole|entire|additional|extra)? <unit> (or (so|two|more))? (?!ago|earlier|later|before|when|that|old|of (bitter|the)|point|percentage|mile|final|finals)`,
       gives: { count: 1 },
       after:
         'for|in|within|than|after|about|over|nearly|almost|under|takes|take|took|least|most|lasted|lasts|last|during|up to|spent|spend|only|just|barely|half|every|through|of|as long as|by',
@@ -64,6 +64,8 @@ export const durations: PhraseFamily = {
     { pattern: '<unit> - long', gives: { count: 1 } },
     { pattern: '(several) - <unit>' },
     {
+      // "should last six weeks".
+      notAfter: 'will|should|may|might|could|would|can|must|to|not|did|does|do|shall|usually|often',
       pattern: `(the|these|this|those)? (last|past|next|first|coming|final|previous|preceding|following|latest) (<count>|<article-count:count>|few|several|<couple:count>) ${anyUnit}`,
     },
     {

@@ -41,7 +41,17 @@ export const years: PhraseFamily = {
     { pattern: '(<period-edge:edge>)? <any-year:year> (?=(-|to|and|or) <any-year:other> {bc})', gives: { era: 'BC' } },
     { pattern: '<any-year:year> (ad|ce|a . d .?|c . e .?)' },
     { pattern: '(AD|a . d .) <any-year:year>' },
-    { pattern: `<old-year:year> (?!${notYear})`, after: 'in|since|year|until|from|circa|around' },
+    {
+      pattern: `<old-year:year> (?!${notYear}|(to|and|-) <digits> (<counted>|<unknown>))`,
+      after: 'in|since|year|until|from|circa|around',
+    },
+    {
+      pattern: `<old-year:year> (?=(-|to|and) (<year:other>|<old-year:other>) (?!<counted>|<unknown>))`,
+      after: 'between|\\(|,|of',
+    },
+    {
+      pattern: `<old-year:year> (?<=(from|between|\\() <old-year:other> (to|and|-|until) <old-year:same>) (?!<counted>|<unknown>)`,
+    },
   ],
 }
 

@@ -25,6 +25,7 @@ export const calendarDays: PhraseFamily = {
     { pattern: `(le|ce)? ${weekday} {day} {month} ${year}? ${part}?` },
     { pattern: '(le)? {day} {month} <any-year:year> (après j .? - ? c .?|ap . j .? - ? c .?|de notre ère)' },
     { pattern: '(le)? {day} {month} <any-year:year> {bc}', gives: { era: 'BC' } },
+    { pattern: '(le)? {day} {month} <early-year:year> (?=[.;)]|, <other>|$|\\n)' },
     { pattern: `(la|le|l')? <part> (du|de) ${weekday} {day} {month} ${year}?` },
     { pattern: `{short-clock} ,? (le|ce)? <weekday> (le)? {day} {month} ${year}?` },
     // "du 16 au 17 août", "les 25 et 26 août": the first day has the month and year of the second.

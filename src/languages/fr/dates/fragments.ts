@@ -3,7 +3,7 @@ export const fragments: Readonly<Record<string, string>> = {
   month: '<month>|<short-month:month> .?',
   weekday: '<weekday>|<short-weekday:weekday> . (?=<digits>)',
   day: '<first-day:day>|<day>',
-  year: '<year> (?!<counted>|h )',
+  year: '<year> (?!<counted>|h )|<old-year:year> (?!<counted>|<unknown>|<units>|h|: <minute>)',
   'short-year': '<two-digit-year> (?=[.,;)]|: (?!<minute>)|$)',
   bc: '(avant jésus - christ|avant j .? - ? c .?|av . j .? - ? c .?|avant notre ère)',
   offset: '<sign> <hour:zone-shift> : <minute:zone-minute>',

@@ -17,14 +17,16 @@ const scheduled =
 const irregular =
   '(?:survenu|intervenu|venu|tenu|obtenu|paru|disparu|apparu|rendu|vendu|élu|réélu|reçu|vu|conclu|perdu|battu|abattu|réuni|sorti|parti|saisi|commis|pris|surpris|remis|détruit|conduit|produit|signé|écrit|inscrit|ouvert|découvert|offert|mort|éteint|entendu|répandu|interpellé|tué)'
 
+const planned = 'prévu|attendu|programmé|fixé|reporté|repoussé|convoqué|appelé|invité|annoncé'
+
 /** What tells past from future in French. */
 export const tense: TenseCues = {
   past: `(?:initialement|d['’]abord|auparavant) (?:prévue?s?|attendue?s?|programmée?s?|fixée?s?)|(?:${auxiliary})\\s+(?:\\p{L}+\\s+){0,2}?${participle}|(?:aurait|auraient)\\s+(?:\\p{L}+\\s+){0,2}?${participle}|(?!(?:${conditional})(?!\\p{L}))(?!devai)\\p{L}{3,}(?:ait|aient)|${simplePast}|\\p{L}{3,}a(?=\\s+(?:le|la|les|un|une)\\s)|née?s?|était|étaient`,
-  future: `(?:se\\s+|s['’])?(?:${modal})\\s+(?:(?:se|s['’]|y|en|être)\\s*)?\\p{L}+(?:er|ir|re|oir)|(?<!(?:initialement|d['’]abord|auparavant)\\s)(?:prévue?s?|attendue?s?|programmée?s?)|\\p{L}{2,}(?:${ending})|${conditional}|sera|seront|aura|auront|ira|iront|avant\\s+(?:une?|la|le|son|sa|leur)\\s+\\p{L}+|organisent?|rendez-vous|invitent?|propose|${scheduled}`,
+  future: `(?:se\\s+|s['’])?(?:${modal})\\s+(?:(?:se|s['’]|y|en|être)\\s*)?\\p{L}+(?:er|ir|re|oir)|(?<!(?:initialement|d['’]abord|auparavant)\\s)(?:prévue?s?|attendue?s?|programmée?s?)|\\p{L}{2,}(?:${ending})|${conditional}|sera|seront|aura|auront|ira|iront|(?:est|sont)\\s+fixée?s?|avant\\s+(?:une?|la|le|son|sa|leur)\\s+\\p{L}+|organisent?|rendez-vous|invitent?|propose|${scheduled}`,
   planned: `(?:grèves?|manifestations?|élections?|scrutin|vote|référendum|sommet|réunion|match|finale|demi-finale|conférence|procès|audience|rassemblement|marche|débat|concert|pourparlers|obsèques|investiture|débrayage|mobilisation)(?:\\s+\\p{L}+(?:al|ale|aux|ales|ive|ives|ifs|if|elles?|els?|iques?|ières?|aires?|iennes?))?`,
   infinitive: '(?:pour|afin de) (?!être|avoir)\\p{L}+(?:er|ir|re|oir)|espèrent?(?: \\p{L}+)? \\p{L}+(?:er|ir|re|oir)',
   edge: 'qui|que|dont|où|mais|et|alors|après|avant|lorsque|lorsqu|quand|car|si|tandis',
-  nextPast: `depuis(?: le)?|(?:initialement|d['’]abord) (?:prévu|attendu|programmé|fixé|annoncé)e?s?(?: pour)?|(?<!(?:sera|seront|serait|seraient|être)(?:\\s\\p{L}+)?\\s)(?!(?:prévu|attendu|programmé|fixé|reporté|repoussé|convoqué|appelé|invité|annoncé)e?s?\\s)(?:\\p{L}{3,}é|${irregular})e?s?`,
+  nextPast: `depuis(?: le)?|(?:initialement|d['’]abord) (?:prévu|attendu|programmé|fixé|annoncé)e?s?(?: pour)?|(?<!(?:sera|seront|serait|seraient|être)(?:\\s\\p{L}+)?\\s)(?!(?:${planned})e?s?\\s)(?:\\p{L}{3,}é|${irregular})e?s?(?:\\s\\d+-\\d+)?|(?<=,\\s)(?!(?:${planned})e?s?\\s)(?:\\p{L}{3,}é|${irregular})e?s?(?:\\s[^\\s,]{1,20}){1,4}`,
   nextFuture:
     "(?:reporté|repoussé|fixé|ajourné|renvoyé|décalé|convoqué|avancé)e?s?\\s+(?:à|au|pour)(?: le)?|à (?:partir|compter) d[eu]|jusqu['’](?:au|à)|d['’]ici(?: à| au)?|(?<=pour )\\p{L}+(?:er|ir|re|oir)",
   alike: ',? (?:(?:et|ou|puis|au|a) )?(?:le |la |du )?|-',

@@ -35,6 +35,13 @@ export const years: PhraseFamily = {
     { pattern: '<any-year:year> {bc}', gives: { era: 'BC' } },
     { pattern: '(en)? <any-year:year> (après j .? - ? c .?|ap . j .? - ? c .?|de notre ère)' },
     { pattern: `<old-year:year> (?!${notYear})`, after: "en|depuis|l' an|vers|dès" },
+    {
+      pattern: '<old-year:year> (?=(à|et|-) (<year:other>|<old-year:other>) (?!<counted>|<unknown>))',
+      after: 'de|entre|\\(',
+    },
+    {
+      pattern: '<old-year:year> (?<=(de|entre|\\() <old-year:other> (à|et|-) <old-year:same>) (?!<counted>|<unknown>)',
+    },
   ],
 }
 
