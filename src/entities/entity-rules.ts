@@ -31,6 +31,32 @@ export interface PackedEntityModel {
   readonly clusterPaths: string
 }
 
+/**
+ * How names of bodies are composed of common words where the head stands first: a noun of institutions with a capital,
+ * adjectives, complements (`de la sécurité`, `pour le progrès`). Words are in lower case.
+ */
+export interface BodyGrammar {
+  /** Nouns that such a name begins with. */
+  readonly heads: readonly string[]
+  /** Those of them whose name takes in the nation named in it (`Parti du peuple mongol`). */
+  readonly nationalHeads: readonly string[]
+  /** Those of them whose name takes in the country behind it (`Parti africain pour l’indépendance du Cap-Vert`). */
+  readonly settledHeads: readonly string[]
+  /** Nouns whose name takes in the place of their seat, with a capital or not (`cour d’appel de Paris`). */
+  readonly seatedHeads: readonly string[]
+  /** Adjectives by their endings, and words of such endings that are none. */
+  readonly adjective: RegExp
+  readonly verbs: readonly string[]
+  readonly links: readonly string[]
+  readonly articles: readonly string[]
+  /** Nouns of ideas by their endings: one of them after `et` goes on with what the name is about. */
+  readonly abstract: RegExp
+  /** Prepositions of what a body is for, before an article. */
+  readonly pursuits: readonly string[]
+  /** Nouns that no complement of a name begins with: days, parts and manners. */
+  readonly stops: readonly string[]
+}
+
 /** What one language brings to the finding of names: the model and the words around and inside names. */
 export interface TaggingRules {
   readonly model: PackedEntityModel
@@ -82,6 +108,8 @@ export interface TaggingRules {
   readonly administrations: readonly string[]
   /** Names of places that are no administrative unit (`Middle East`, `Sahel`). */
   readonly regions: readonly string[]
+  /** How names of bodies are composed; `null` where the head of a name stands last. */
+  readonly bodyGrammar: BodyGrammar | null
   /** Names of bodies however they are written around (`White House`, `Maison Blanche`). */
   readonly bodies: readonly string[]
   /** Named series of events (`strategic dialogue`). */

@@ -6,6 +6,7 @@ import type { TaggedMention } from './tagged-mention.js'
 import { agreeOnPersons } from './tagging/agree-on-persons.js'
 import { calibrate } from './tagging/calibrate.js'
 import { agreeWithinDocument } from './tagging/document-pass.js'
+import { findComposed } from './tagging/find-composed.js'
 import { findDefined } from './tagging/find-defined.js'
 import { findFacilities } from './tagging/find-facilities.js'
 import { findIntroduced } from './tagging/find-introduced.js'
@@ -70,6 +71,7 @@ function propose(
     ...likely,
     ...listed,
     ...findMinistries(sentence, rules),
+    ...findComposed(sentence, likely, rules),
     ...findPlaces(sentence, likely, rules),
     ...findIntroduced(sentence, likely, rules),
     ...findFacilities(sentence, [...found, ...listed.filter(({ type }) => type === 'NORP')], rules),

@@ -1,5 +1,5 @@
 import type { EntityRules } from '../../entities/entity-rules.js'
-import { bodies, ministries } from './entities/bodies.js'
+import { bodies, bodyGrammar, ministries } from './entities/bodies.js'
 import { compounds } from './entities/compounds.js'
 import { confidence } from './entities/confidence.js'
 import { eventNouns, events } from './entities/events.js'
@@ -53,6 +53,7 @@ export const entities: EntityRules = {
     administrations,
     regions,
     bodies: [...bodies, ...ministries],
+    bodyGrammar,
     events,
     eventNouns,
     ...compounds,

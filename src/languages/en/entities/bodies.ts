@@ -7,3 +7,6 @@ export const bodies: readonly string[] = (
   'al-Qaida|Islamic State|ISIS|ISIL|Daesh|Boko Haram|al-Shabab|al-Shabaab|Houthi movement|Twitter|Facebook|Google|YouTube|WhatsApp|Telegram|' +
   'Instagram|TikTok|Microsoft|Amnesty International|Human Rights Watch|Red Cross|Red Crescent|World Bank|IMF|WHO|UNICEF|UNESCO|UNHCR|IAEA|CIA|FBI|NSA'
 ).split('|')
+
+/** English names of bodies end with their head and are written with capitals: no grammar is needed. */
+export const bodyGrammar = null

@@ -1,3 +1,5 @@
+import type { BodyGrammar } from '../../../entities/entity-rules.js'
+
 /** Bodies named by a building, a word or a nickname, which a model may take for places or nothing. */
 export const bodies: readonly string[] = (
   'Maison Blanche|Maison-Blanche|Pentagone|Kremlin|Élysée|Elysée|Matignon|Quai d’Orsay|Bercy|Beauvau|Place Beauvau|Downing Street|Vatican|Saint-Siège|' +
@@ -8,7 +10,8 @@ export const bodies: readonly string[] = (
   'WhatsApp|Telegram|Instagram|TikTok|Microsoft|Amnesty International|Human Rights Watch|Croix-Rouge|Croissant-Rouge|Banque mondiale|FMI|OMS|Unicef|' +
   'UNICEF|Unesco|UNESCO|HCR|AIEA|CIA|FBI|NSA|DGSE|CICR|coalition internationale|' +
   'coalition internationale anti-État islamique|coalition anti-État islamique|coalition internationale anti-Etat islamique|coalition anti-Etat islamique|coalition internationale anti-EI|coalition anti-EI|' +
-  'coalition internationale anti-Daech|coalition anti-Daech|coalition internationale antijihadiste|coalition antijihadiste|coalition arabe'
+  'coalition internationale anti-Daech|coalition anti-Daech|coalition internationale antijihadiste|coalition antijihadiste|coalition arabe|' +
+  'Médecins sans frontières|Reporters sans frontières|Médecins du monde|Action contre la faim|Avocats sans frontières|Secours populaire|Secours islamique'
 ).split('|')
 
 const PORTFOLIOS =
@@ -21,3 +24,40 @@ const PORTFOLIOS =
 
 /** Ministries by their portfolios. */
 export const ministries: readonly string[] = PORTFOLIOS.split('|').map((portfolio) => `ministère ${portfolio}`)
+
+const words = (list: string): string[] => list.split(' ')
+
+/** How names of bodies are composed. */
+export const bodyGrammar: BodyGrammar = {
+  heads: words(
+    'parti mouvement front union ligue agence office centrale confédération fédération syndicat association observatoire institut organisation ' +
+      'croissant-rouge croix-rouge société compagnie caisse réseau comité commission conseil cour tribunal autorité direction bureau fonds coalition ' +
+      'congrès alliance collectif université rassemblement convention banque fondation communauté église initiative armée forces police gendarmerie garde ' +
+      'haut-commissariat haut-conseil secrétariat coordination bataillon brigade brigades chambre centre conférence parquet forum délégation ministère',
+  ),
+  nationalHeads: words(
+    'parti mouvement front union ligue agence office centrale confédération fédération syndicat association observatoire institut organisation ' +
+      'croissant-rouge croix-rouge société compagnie réseau fonds coalition congrès alliance collectif université rassemblement convention ' +
+      'fondation communauté église initiative centre bureau',
+  ),
+  settledHeads: words('parti union croix-rouge croissant-rouge église banque'),
+  seatedHeads: words('cour tribunal parquet diocèse archidiocèse rectorat barreau université'),
+  adjective:
+    /^(?:.{3,}(?:ale?s?|aux|ien(?:ne)?s?|aires?|ifs?|ives?|istes?|ables?|iques?|érieure?s?|elles?|els?)|libres?|large|unie?s?|suprême|civile?s?|humains?|ouvri[eè]re?s?|financi[eè]re?s?|polici[eè]re?s?|foncière?s?|mixte|populaires?|indigènes?|européenn?e?s?|démocrates?|laïque|arabe|maoïste|publics?|publiques?|armée?s|moderne|rapide|spéciale?s?)$/u,
+  verbs: words(
+    'indique explique applique critique revendique implique communique arrive prive existe insiste consiste persiste résiste assiste accable appelle ' +
+      'rappelle interpelle révèle mais demain hôpital journal mal animal travaux journaux hôpitaux nouvelle nouvelles elle elles celle celles telle telles ' +
+      'laquelle quelles auxquelles lesquelles bien rien combien soutien entretien maintien gardien gardiens citoyens affaires faire taire territoire ' +
+      'militants dérive signale avale',
+  ),
+  abstract: /(?:tion|sion|ment|té|ence|ance|ice|ie|isme|ès|ude)$/u,
+  links: words("de du des d'"),
+  articles: words("la le les l'"),
+  pursuits: words('pour contre'),
+  stops: words(
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre novembre décembre demain hier ' +
+      'mois semaine année jour jours heures première premier deuxième troisième seconde dernière dernier prochain prochaine suite fois plus moins quelque ' +
+      'cette leurs leur notre votre part base cadre fait cause avoir être façon manière crainte peur nouveau nouvelle plusieurs nombreux nombreuses toute ' +
+      'tous toutes même mêmes champions nations président présidente ministre chef cheffe général colonel',
+  ),
+}
