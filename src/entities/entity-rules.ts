@@ -49,6 +49,8 @@ export interface BodyGrammar {
   readonly verbs: readonly string[]
   readonly links: readonly string[]
   readonly articles: readonly string[]
+  /** Verbs that stand where a noun would, by their endings. */
+  readonly infinitive: RegExp
   /** Nouns of ideas by their endings: one of them after `et` goes on with what the name is about. */
   readonly abstract: RegExp
   /** Prepositions of what a body is for, before an article. */

@@ -72,11 +72,13 @@ function demonymBeside(study: Study, mention: TaggedMention): string | null {
 }
 
 function linkBody(study: Study, at: number): Referent | null {
-  const { text } = study.mentions[at] as TaggedMention
+  const mention = study.mentions[at] as TaggedMention
+  // `@Reuters` is Reuters.
+  const text = mention.text.replace(/^@(?=\p{L})/u, '')
   const { lexicon, evidence } = study
   const named = recall(study, `name ${text}`, () => findNamedBody(text, evidence))
   if (named !== null) return named
-  const beside = demonymBeside(study, study.mentions[at] as TaggedMention) ?? stateAfter(study, at)
+  const beside = demonymBeside(study, mention) ?? stateAfter(study, at)
   return recall(
     study,
     `body ${beside} ${text}`,

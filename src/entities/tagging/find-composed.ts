@@ -11,8 +11,10 @@ const PLACES = ['country', 'large city', 'region'].reduce(
   (mask, list) => mask | (1 << LISTS.indexOf(list as (typeof LISTS)[number])),
   0,
 )
-const NOUN = /^\p{L}[\p{L}-]{3,}$/u
+const NOUN = /^\p{L}[\p{L}-]{2,}$/u
 const AND = 'et'
+const PLURAL = /[sx]$/u
+const HIGH = /^Haute?s?$/u
 const STOP = /^[,;:.()»”"]$/u
 
 /** A sentence as the grammar of names reads it. */
@@ -56,6 +58,7 @@ function articlesEnd(scene: Scene, at: number): number {
 function isNoun({ words, starts, first, grammar }: Scene, at: number): boolean {
   const word = words[at]
   if (!word || !NOUN.test(word.text) || wordSet(grammar.stops).has(word.lowerText)) return false
+  if (grammar.infinitive.test(word.lowerText)) return false
   const named = starts.get(first + at)
   if (word.capital === 0) return true
   return (!named || named.type === 'ORG') && (listsOf(names, word.parts) & PLACES) === 0 && word.capitals === 1
@@ -72,13 +75,14 @@ function complementEnd(scene: Scene, at: number, national: boolean): number {
   return adjectivesEnd(scene, noun + 1, national)
 }
 
-// `et de la démocratie`; `et la restauration des institutions` where more follows.
+// `et de la démocratie`; `des élèves et étudiants`; `et la restauration des institutions` where more follows.
 function joinedEnd(scene: Scene, at: number, national: boolean): number {
   if (lower(scene, at) !== AND) return -1
   const linked = complementEnd(scene, at + 1, national)
   if (linked > 0) return linked
   const noun = articlesEnd(scene, at + 1)
-  if (noun === at + 1 || !isNoun(scene, noun)) return -1
+  if (!isNoun(scene, noun) || scene.words[noun]?.capital === 1) return -1
+  if (noun === at + 1) return PLURAL.test(lower(scene, at - 1)) && PLURAL.test(lower(scene, noun)) ? noun + 1 : -1
   const end = adjectivesEnd(scene, noun + 1, national)
   const next = lower(scene, end)
   const goesOn = wordSet(scene.grammar.links).has(next) || STOP.test(next)
@@ -110,7 +114,8 @@ function composedEnd(scene: Scene, from: number): number {
   let end = bare
   for (let next = end; next > 0; ) {
     end = next
-    next = Math.max(complementEnd(scene, end, national), joinedEnd(scene, end, national))
+    next = complementEnd(scene, end, national)
+    if (next < 0 && end > bare) next = joinedEnd(scene, end, national)
   }
   const place = end > from + 1 && wordSet(settledHeads).has(head) ? placeEnd(scene, end) : -1
   if (place > 0) return place
@@ -150,6 +155,7 @@ export function findComposed(sentence: WordSentence, named: readonly Proposal[],
   return words.flatMap((_, at) => {
     const end = nameEnd(scene, at)
     if (end < at + 2) return []
-    return [{ from: first + at, to: first + end, type: 'ORG', confidence: 0.75, origin: 'composed' } as const]
+    const from = words[at]?.capital === 1 && HIGH.test(words[at - 1]?.text ?? '') ? at - 1 : at
+    return [{ from: first + from, to: first + end, type: 'ORG', confidence: 0.75, origin: 'composed' } as const]
   })
 }

@@ -109,7 +109,10 @@ const BODY_HANDLE =
 function handle(sentence: WordSentence, at: number): Proposal | null {
   const { text } = sentence.words[at] as Word
   if (text.charCodeAt(0) !== 64 || !HANDLE.test(text)) return null
-  const known = listsHolding(names, nameParts(text.slice(1))) & BODIES
+  const parts = nameParts(text.slice(1))
+  const key = parts.reduce(extendName, 0)
+  const listed = phraseTable(bodyNames().all).phrases.has(key) || phraseTable(media).phrases.has(key)
+  const known = listed || (listsHolding(names, parts) & BODIES) !== 0
   const type = known || BODY_HANDLE.test(text) ? 'ORG' : 'PERSON'
   return { from: sentence.first + at, to: sentence.first + at + 1, type, confidence: 0.6, origin: 'handle' }
 }

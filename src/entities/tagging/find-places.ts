@@ -1,7 +1,7 @@
 import { readMarks } from '../../knowledge/alias-table.js'
 import { COUNTRY_NAMES } from '../../knowledge/data/countries.js'
 import type { TaggingRules } from '../entity-rules.js'
-import { INSIDE, LISTS } from './name-lists.js'
+import { ALONE, INSIDE, LISTS } from './name-lists.js'
 import { phraseEnd, phraseTable } from './phrase-table.js'
 import type { Proposal } from './proposal.js'
 import { placeType } from './refine.js'
@@ -10,6 +10,7 @@ import type { Word } from './word.js'
 
 const LARGE_CITY = 1 << LISTS.indexOf('large city')
 const REGION = 1 << LISTS.indexOf('region')
+const ANY_PLACE = (LARGE_CITY | REGION | (1 << LISTS.indexOf('country'))) << ALONE
 const ARTICLES = new Set(['the', 'les'])
 const LONGEST_LINK = 3
 
@@ -43,10 +44,11 @@ function nameEnd({ words, lists }: ScoredSentence, from: number, list: number): 
 
 /**
  * Places of several words that the name lists hold: a country's name stands whatever the model made of its parts
- * (`Sri Lanka`, `Democratic Republic of Congo`), a large city's or region's where the model saw no name (`N’Djamena`).
+ * (`Sri Lanka`, `Democratic Republic of Congo`), a large city's or region's where the model saw no name (`N’Djamena`),
+ * as behind the sign of a hashtag (`#Rafah`).
  */
 export function findPlaces(sentence: ScoredSentence, named: readonly Proposal[], rules: TaggingRules): Proposal[] {
-  const { words, first } = sentence
+  const { words, lists, first } = sentence
   const countries = phraseTable(countryNames())
   const found: Proposal[] = []
   for (let at = 0; at < words.length; at += 1) {
@@ -54,7 +56,8 @@ export function findPlaces(sentence: ScoredSentence, named: readonly Proposal[],
     const country = phraseEnd(countries, words, at)
     if (country > 0 && words[country - 1]?.capital === 1)
       found.push({ from: first + at, to: first + country, type: 'GPE', confidence: 0.9, origin: 'country' })
-    const place = Math.max(nameEnd(sentence, at, LARGE_CITY), nameEnd(sentence, at, REGION))
+    const tagged = words[at - 1]?.text === '#' && ((lists[at] as number) & ANY_PLACE) !== 0
+    const place = tagged ? at + 1 : Math.max(nameEnd(sentence, at, LARGE_CITY), nameEnd(sentence, at, REGION))
     if (place < 0 || named.some(({ from, to }) => from < first + place && first + at < to)) continue
     const type = placeType(words, at, place, rules)
     found.push({ from: first + at, to: first + place, type, confidence: 0.6, origin: 'place' })

@@ -13,6 +13,7 @@ const LONGEST = 60
 const HYPHEN = /[-‐‑]/u
 const HYPHENS = /[-‐‑]/gu
 const UPPER = /\p{Lu}/u
+const HASHTAG = /^#\p{L}[\p{L}\p{N}]*$/u
 const LOWER_START = /^\p{Ll}/u
 /** Countries, large cities and nationalities: what a compound of several names is made of (`Irak-Syrie`). */
 export const PLACE_LISTS: number =
@@ -92,6 +93,11 @@ function addUnit(units: Units, start: number, end: number): void {
 
 function addRun(units: Units, text: string, start: number, end: number, rules: CompoundRules): void {
   const run = text.slice(start, end)
+  if (HASHTAG.test(run)) {
+    addUnit(units, start, start + 1)
+    addUnit(units, start + 1, end)
+    return
+  }
   if (!HYPHEN.test(run.slice(1))) {
     addUnit(units, start, end)
     return
@@ -107,7 +113,7 @@ function addRun(units: Units, text: string, start: number, end: number, rules: C
 
 /**
  * The units that names are made of: tokens, with hyphened names whole (`al-Kazimi`, `F-16`) and compounds cut where a name
- * ends (`Iran|-|backed`, `pro|-|Washington`, `Irak|-|Syrie`), however the tokenizer treats hyphens.
+ * ends (`Iran|-|backed`, `pro|-|Washington`, `Irak|-|Syrie`, `#|Gaza`), however the tokenizer treats hyphens.
  */
 export function nameUnits(tokens: Tokens, rules: CompoundRules): Tokens {
   const units: Units = { starts: [], ends: [] }

@@ -18,6 +18,7 @@ const SURE_BODY = 0.7
 const VAGUE = new Set('zone belt corridor triangle coast range pass côte bande ceinture'.split(' '))
 const COUNTRY = 1 << LISTS.indexOf('country')
 const PLACES = (1 << LISTS.indexOf('large city')) | (1 << LISTS.indexOf('small city')) | (1 << LISTS.indexOf('region'))
+const TOWNS = (1 << LISTS.indexOf('large city')) | (1 << LISTS.indexOf('small city'))
 const LINKING = new Set(['of', 'for', 'and', '-'])
 const PLACE_LIKE = new Set(['PER', 'MISC'])
 // The European Union's institutions are not a country's.
@@ -66,6 +67,7 @@ function everyWord(words: readonly Word[], from: number, to: number, set: Readon
 }
 
 const MARK = /^[^\p{L}\p{N}!.+&]+$/u
+const ACCOUNT = /^[@#](?!\p{Lu}+$)\p{L}/u
 
 // `* Xi`, `| Maiduguri |`: marks of lists and tables stay outside.
 function withoutMarks(words: readonly Word[], candidate: Candidate): Candidate {
@@ -113,7 +115,8 @@ export function placeType(words: readonly Word[], from: number, to: number, rule
   const town = TOWN_HEAD.test(plain(words[from])) && words[from]?.capital === 1 && words[from + 1]?.capital === 1
   if (to - from > 1 && !town && someWord(words, from, to, wordSet(rules.looseFacilities))) return 'FAC'
   const landscapes = wordSet(rules.landscapes)
-  if (to - from > 1 && someWord(words, from, to, landscapes)) return 'LOC'
+  const isTown = (listsOf(names, parts) & TOWNS) !== 0
+  if (to - from > 1 && !isTown && someWord(words, from, to, landscapes)) return 'LOC'
   return isLandscape(rules.headFirst ? headBefore(words, from, rules) : words[to], landscapes) ? 'LOC' : 'GPE'
 }
 
@@ -248,6 +251,13 @@ function isCurrency(words: readonly Word[], to: number): boolean {
   return /^[$£€]/u.test(words[to]?.text ?? '')
 }
 
+// `Amira Haddad @amira_haddad`: the account is a name of its own; `Jane Doe@ENRON` is an old address.
+function withoutAccount(words: readonly Word[], candidate: Candidate): Candidate {
+  const { from, to } = candidate
+  const account = words.slice(from + 1, to).findIndex(({ text }) => ACCOUNT.test(text))
+  return account < 0 ? candidate : { ...candidate, to: from + 1 + account }
+}
+
 // `Luke Kitterman/Air Force`, `Khaled Mohammed/AP`: a credit of several names, of which one that starts with a given name is
 // a person's.
 function piecesOf(words: readonly Word[], candidate: Candidate, rules: TaggingRules): Candidate[] {
@@ -292,9 +302,11 @@ export function refine(candidate: Candidate, sentence: WordSentence, rules: Tagg
   const { first, words } = sentence
   const { confidence } = candidate
   const inside = { ...candidate, from: candidate.from - first, to: candidate.to - first }
-  const pieces = piecesOf(words, withoutOpener(words, withoutMarks(words, inside), rules), rules).flatMap((piece) =>
-    withoutOwner(words, piece, rules),
-  )
+  const pieces = piecesOf(
+    words,
+    withoutOpener(words, withoutMarks(words, withoutAccount(words, inside)), rules),
+    rules,
+  ).flatMap((piece) => withoutOwner(words, piece, rules))
   return pieces.flatMap((piece) => {
     const refined = refineSpan(words, piece, rules)
     if (!refined || refined.to <= refined.from) return []

@@ -50,6 +50,7 @@ export const bodyGrammar: BodyGrammar = {
       'laquelle quelles auxquelles lesquelles bien rien combien soutien entretien maintien gardien gardiens citoyens affaires faire taire territoire ' +
       'militants dérive signale avale',
   ),
+  infinitive: /(?:er|oir|ir)$/u,
   abstract: /(?:tion|sion|ment|té|ence|ance|ice|ie|isme|ès|ude)$/u,
   links: words("de du des d'"),
   articles: words("la le les l'"),
@@ -58,6 +59,6 @@ export const bodyGrammar: BodyGrammar = {
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre novembre décembre demain hier ' +
       'mois semaine année jour jours heures première premier deuxième troisième seconde dernière dernier prochain prochaine suite fois plus moins quelque ' +
       'cette leurs leur notre votre part base cadre fait cause avoir être façon manière crainte peur nouveau nouvelle plusieurs nombreux nombreuses toute ' +
-      'tous toutes même mêmes champions nations président présidente ministre chef cheffe général colonel',
+      'tous toutes même mêmes champions nations région ville capitale continent fin mai été nom cas bas ministres ministre président présidente chef cheffe général colonel',
   ),
 }
