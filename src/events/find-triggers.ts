@@ -33,8 +33,19 @@ const MAX_GAP = 3
 function fitsPos(scene: Scene, token: number, pos: Trigger['pos']): boolean {
   const found = scene.reading.pos(token)
   if (pos === 'VERB') return found === 'VERB' || (found === 'AUX' && plainRelation(scene, token) !== 'aux')
-  if (pos === 'NOUN') return found === 'NOUN' || found === 'PROPN'
+  if (pos === 'NOUN') return found === 'NOUN' || found === 'PROPN' || isVerbalNoun(scene, token)
   return found === 'ADJ' || (found === 'VERB' && scene.reading.verbForm(token) === 'Part')
+}
+
+const NOMINAL = new Set(['csubj', 'nsubj', 'obj', 'obl', 'nmod', 'conj', 'xcomp'])
+
+// "fighting broke out", "fled fighting": an -ing form without an object in the place of a noun.
+function isVerbalNoun(scene: Scene, token: number): boolean {
+  if (scene.reading.verbForm(token) !== 'Ger' || !NOMINAL.has(plainRelation(scene, token))) return false
+  return (
+    scene.lemmas[token] !== scene.words[token] &&
+    !childrenOf(scene, token).some((child) => ['obj', 'mark', 'aux', 'nsubj'].includes(plainRelation(scene, child)))
+  )
 }
 
 /** The next token that is this word, past at most three small words and a date ("called on Thursday for"), or -1. */
@@ -60,7 +71,9 @@ function inSequence(scene: Scene, lemmas: readonly string[], first: number, limi
 // "express deep and growing concern", "sanctions were imposed": the last word as a dependent of the first.
 function inTree(scene: Scene, lemmas: readonly string[], first: number): number[] | null {
   const last = lemmas[lemmas.length - 1] as string
-  const child = childrenOf(scene, first).find((one) => isWord(scene, one, last) && plainRelation(scene, one) !== 'conj')
+  const child =
+    childrenOf(scene, first).find((one) => isWord(scene, one, last) && plainRelation(scene, one) !== 'conj') ??
+    particleBelow(scene, lemmas, first)
   if (child === undefined) return null
   const [low, high] = child > first ? [first + 1, child] : [child - 3, first]
   const words = [first, child]
@@ -71,6 +84,16 @@ function inTree(scene: Scene, lemmas: readonly string[], first: number): number[
     words.push(token)
   }
   return words
+}
+
+// "pulled its soldiers out of Congo": a particle read as a preposition of what follows.
+function particleBelow(scene: Scene, lemmas: readonly string[], verb: number): number | undefined {
+  const particle = lemmas[1] as string
+  if (lemmas.length !== 2 || scene.rules.slots.has(particle)) return undefined
+  return childrenOf(scene, verb)
+    .filter((child) => child > verb && plainRelation(scene, child) === 'obl')
+    .flatMap((child) => childrenOf(scene, child))
+    .find((child) => scene.words[child] === particle && plainRelation(scene, child) === 'case')
 }
 
 function headWithin(scene: Scene, first: number, last: number): number {
@@ -98,7 +121,8 @@ function phraseMatch(scene: Scene, trigger: Trigger, words: readonly number[]): 
   const last = words[words.length - 1] as number
   if (trigger.pos === 'NOUN') {
     const head = headWithin(scene, first, last)
-    if (!fitsPos(scene, head, 'NOUN')) return null
+    // "a sit-in": parts of a hyphened noun may be read as anything.
+    if (!trigger.lemmas.includes('-') && !fitsPos(scene, head, 'NOUN')) return null
     // "calls for his resignation": what is asked for is told for itself too.
     const asks = head === first && scene.rules.frames.get(trigger.frame)?.type === 'REQUEST'
     return { first, last: asks ? head : last, head, reach: last, words }

@@ -1,7 +1,7 @@
 import { fitsValue } from './classify-noun.js'
 import type { Condition, Trigger } from './lexicon.js'
-import { childrenOf, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
-import { amountAbove, markedBy, type Surroundings, surroundings } from './surroundings.js'
+import { childrenOf, isListed, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
+import { amountAbove, isPassive, markedBy, type Surroundings, surroundings } from './surroundings.js'
 
 function tokensOfClause(scene: Scene, token: number): number[] {
   let head = token
@@ -37,10 +37,42 @@ function dutiesOf(scene: Scene, around: Surroundings): number[] {
     .flatMap((one) => [one, ...childrenOf(scene, one).filter((child) => plainRelation(scene, child) === 'aux')])
 }
 
+// "distribué du riz", "evacuated the wounded": a partitive, or an adjective used as a noun, is the object of a verb that has no other.
+function bareObjects(scene: Scene, verb: number): number[] {
+  if (isPassive(scene, verb)) return []
+  return childrenOf(scene, verb).filter((child) => {
+    if (child <= verb || plainRelation(scene, child) !== 'obl' || (scene.dateAt[child] as number) >= 0) return false
+    const marks = childrenOf(scene, child).filter((one) => one < child && plainRelation(scene, one) === 'case')
+    if (marks.length === 0) return scene.reading.pos(child) === 'ADJ'
+    return marks[0] === verb + 1 && isPartitive(scene, verb + 1)
+  })
+}
+
+// « du », « des », « de la »: with its article, not « d'un nombre restreint de ».
+function isPartitive(scene: Scene, mark: number): boolean {
+  if (scene.rules.slots.get(scene.words[mark] as string) !== 'of') return false
+  return scene.words[mark] !== scene.lemmas[mark] || isListed(scene, scene.rules.definites, mark + 1)
+}
+
 function objectsOf(scene: Scene, token: number, around: Surroundings, words: readonly number[]): readonly number[] {
   if (!isVerb(scene, token)) return [...around.objects, ...nounSides(around)]
-  if (words.length === 1) return around.objects
-  return [...around.objects, ...around.obliques.filter((one) => markedBy(scene, one, words)).map((one) => one.token)]
+  if (around.objects.length === 0) return [...particleObjects(scene, around, words), ...bareObjects(scene, token)]
+  return [...around.objects, ...particleObjects(scene, around, words)]
+}
+
+function particleObjects(scene: Scene, around: Surroundings, words: readonly number[]): number[] {
+  return words.length === 1 ? [] : around.obliques.filter((one) => markedBy(scene, one, words)).map((one) => one.token)
+}
+
+// "urge parties to stop", « appelle les partis à cesser »: the infinitive may hang on whoever is to do it.
+function complementsOf(scene: Scene, token: number, around: Surroundings): readonly number[] {
+  if (!isVerb(scene, token)) return around.complements
+  const asked = around.objects.flatMap((object) =>
+    childrenOf(scene, object).filter(
+      (child) => child > object && plainRelation(scene, child) === 'acl' && scene.reading.verbForm(child) === 'Inf',
+    ),
+  )
+  return asked.length === 0 ? around.complements : [...around.complements, ...asked]
 }
 
 function tokensAt(
@@ -62,7 +94,7 @@ function tokensAt(
     case 'case':
       return childrenOf(scene, token).filter((child) => plainRelation(scene, child) === 'case')
     case 'complement':
-      return around.complements
+      return complementsOf(scene, token, around)
     case 'head': {
       const head = scene.reading.heads[token] as number
       return head < 0 ? [] : [head]

@@ -4,6 +4,7 @@ import { EVIDENCE, FIRST, openFrame, setWord } from './frame.js'
 import { labelFrame } from './labeller.js'
 import { featuresOf } from './load-model.js'
 import { parseFrame } from './parser.js'
+import { promoteVerb } from './promote-verb.js'
 import type { Tokens } from './reading.js'
 import type { ReadingModel } from './reading-model.js'
 import { tagFrame } from './tagger.js'
@@ -45,6 +46,7 @@ function openSentence(model: ReadingModel, task: Task, first: number, end: numbe
 export function tagSentence(model: ReadingModel, task: Task, first: number, end: number): void {
   openSentence(model, task, first, end)
   tagFrame(model.frame, model.taggerWeights, model.tagger)
+  promoteVerb(model.frame, model.taggerWeights, model.tagger, model.verbTags)
   task.tags.set(model.frame.tags.subarray(FIRST, FIRST + end - first), first)
 }
 

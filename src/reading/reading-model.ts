@@ -5,6 +5,7 @@ import { createFrame, type Frame } from './frame.js'
 import { labelTemplates } from './label-features.js'
 import type { LabellerRoom } from './labeller.js'
 import type { ParserRoom } from './parser.js'
+import { type VerbTags, verbTags } from './promote-verb.js'
 import { tagTemplates } from './tag-features.js'
 import type { TaggerRoom } from './tagger.js'
 import { valencyGroups } from './valency.js'
@@ -52,6 +53,7 @@ export interface ReadingModel {
   readonly tagger: TaggerRoom
   readonly parser: ParserRoom
   readonly labeller: LabellerRoom
+  readonly verbTags: VerbTags
   readonly frame: Frame
   /** Features of the forms met, kept between texts up to a bound. */
   readonly forms: Map<string, Int32Array>
@@ -123,6 +125,7 @@ export function unpackModel(
     parserWeights: unpackWeights(weights.parser),
     labellerWeights: unpackWeights(weights.labeller),
     ...createRooms(tags, relations, { clusters: clusters !== null, outside: evidence }),
+    verbTags: verbTags(tags, coarseClasses(tags)),
     frame: createFrame(),
     forms: new Map(),
   }

@@ -13,9 +13,14 @@ export interface TaggerRoom {
 
 /** Tags the sentence in the frame from left to right; words with one tag skip the model. */
 export function tagFrame(frame: Frame, table: WeightTable, room: TaggerRoom): void {
+  tagFrom(frame, table, room, FIRST)
+}
+
+/** Tags the sentence in the frame from a position to its end. */
+export function tagFrom(frame: Frame, table: WeightTable, room: TaggerRoom, start: number): void {
   const fixed = frame.columns[FIXED] as Int32Array
   const end = FIRST + frame.count
-  for (let position = FIRST; position < end; position += 1) {
+  for (let position = start; position < end; position += 1) {
     const known = fixed[position] as number
     if (known >= 0) {
       frame.tags[position] = known

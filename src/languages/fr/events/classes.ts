@@ -12,7 +12,7 @@ export const classes: Readonly<Record<string, WordList>> = {
     'clan, population, peuple, public, groupe, équipe, délégation, écolière, lycéenne, orphelin, octogénaire, quadragénaire, ' +
     'trentenaire, quinquagénaire, sexagénaire, supporteur, binational, locataire, commerçant, notable, chef coutumier, chef de village, ' +
     'orpailleur, éleveur, automobiliste, motard, infirme, minorité, majorité, ex-mari, concubin, humanitaire, travailleur humanitaire, ' +
-    'dame, monsieur, sexagénaire, expatrié, insulaire, rescapée, habitante, passante, étrangère, voisine, conjoint',
+    'dame, monsieur, sexagénaire, expatrié, insulaire, rescapée, habitante, passante, étrangère, voisine, conjoint, équipage',
   troops:
     "soldat, soldate, armée, troupe, militaire, force, force armé, forces armées, armée de l'air, armée de terre, marine, aviation, " +
     'marin, parachutiste, fantassin, infanterie, bataillon, brigade, régiment, unité, division, commando, force spécial, forces spéciales, ' +
@@ -155,7 +155,7 @@ export const classes: Readonly<Record<string, WordList>> = {
   money:
     'argent, dollar, euro, livre, million, milliard, fonds, financement, prêt, subvention, crédit, liquidité, rouble, yen, yuan, roupie, franc, franc cfa, peso, dinar, riyal, shilling, dirham, naira, rand, réal, livre sterling, couronne, livre turc, tranche, caution, récompense, prime, compensation, indemnité, indemnisation, réparation, budget, paiement, versement, enveloppe, ligne de crédit, somme, salaire, bourse, aide financier, don, rançon, tenge, hryvnia, zloty, bolivar, dette',
   supplies:
-    "vivre, vivres, nourriture, denrée, médicament, eau, eau potable, carburant, céréale, blé, farine, couverture, tente, vaccin, matériel médical, fourniture, cargaison, secours, marchandise, convoi, riz, oxygène, générateur, groupe électrogène, ration, tonne, repas, colis, colis alimentaire, abri, électricité, ambulance, respirateur, masque, kit, lait, huile, essence, gaz, semence, lit d'hôpital, produit alimentaire, denrée alimentaire, convoi humanitaire",
+    "vivre, vivres, nourriture, denrée, médicament, eau, eau potable, carburant, céréale, blé, farine, couverture, tente, vaccin, matériel médical, fourniture, cargaison, secours, marchandise, convoi, riz, oxygène, générateur, groupe électrogène, ration, tonne, repas, colis, colis alimentaire, abri, électricité, ambulance, respirateur, masque, kit, lait, huile, essence, gaz, semence, lit d'hôpital, produit alimentaire, denrée alimentaire, convoi humanitaire, repas chaud, soins, pétrole, charbon",
   aid: "aide, assistance, secours, soutien, appui, aide humanitaire, aide alimentaire, aide militaire, aide financier, plan d'aide, plan de sauvetage, financement, prêt, don, subvention, programme d'aide, aide au développement, aide d'urgence, aide médical, appui budgétaire, convoi humanitaire, aide extérieur, coup de pouce financier",
   drugs:
     'drogue, cocaïne, héroïne, cannabis, marijuana, opium, méthamphétamine, stupéfiant, fentanyl, captagon, haschich, haschisch, résine, contrebande, ivoire, contrefaçon, crack, ecstasy, tramadol, comprimé, pavot, coca, kilogramme, kilo, tonne',
