@@ -85,18 +85,11 @@ export function isPassive(scene: Scene, verb: number): boolean {
   return passive
 }
 
-// « s'était rendue à Niamey »: a verb with a pronoun for its own subject is active, whatever the tree calls its auxiliary.
-function isReflexive(scene: Scene, verb: number): boolean {
-  return childrenOf(scene, verb).some((child) => child < verb && scene.reading.relation(child) === 'expl:pv')
-}
-
 function readPassive(scene: Scene, verb: number): boolean {
   let auxiliary = false
-  const reflexive = isReflexive(scene, verb)
   for (const child of childrenOf(scene, verb)) {
     const relation = scene.reading.relation(child)
-    if (relation === 'aux:pass') return !reflexive
-    if (reflexive && relation.startsWith('nsubj')) return false
+    if (relation === 'aux:pass') return true
     if (relation === 'nsubj:pass' || relation === 'csubj:pass') {
       // A verb with an object of its own is active, whatever the tree calls its subject.
       if (!hasObject(scene, verb)) return true
