@@ -10,6 +10,7 @@ export interface AcledFacts {
   readonly type: EventType
   readonly frame: string
   readonly modes: readonly string[]
+  readonly denied: boolean
   /** Sectors, noun classes and cues of each side. */
   readonly actors: ReadonlySet<string>
   readonly recipients: ReadonlySet<string>
@@ -100,6 +101,7 @@ export function codedEvent(
     type: event.type,
     frame: event.frame,
     modes: event.modes,
+    denied: event.modality === 'denied',
     actors: sideOf(
       scene,
       tokens.actors,

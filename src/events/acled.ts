@@ -22,15 +22,14 @@ const isRabble = (side: ReadonlySet<string>): boolean =>
 
 const VIOLENT =
   'attack violence beat kill die injure murder stab burn loot destroy clash fight raid-armed shoot execute massacre target bomb'
-const BATTLE = 'clash fight gunfight offensive ambush capture-combatant war'
+const BATTLE = 'clash fight gunfight offensive ambush capture-combatant violate-ceasefire'
 // Frames that leave the means open: the sentence may name it.
-const OPEN = 'attack armed-attack bombard strike land-munition target retaliate'
+const OPEN = 'attack armed-attack bombard strike land-munition target retaliate violate-ceasefire'
 const SEIZING = 'capture-territory occupy'
 
 // A crowd that is no demonstration: lynching, fights between groups, looting bands.
 function isMob(facts: AcledFacts): boolean {
   const { actors, cues } = facts
-  if (inFrame(facts, 'riot vandalize')) return true
   if (!inFrame(facts, VIOLENT) || isForce(actors)) return false
   if (cues.has('lynching') && !anyOf(actors, ['REB', 'terrorist'])) return true
   if (isRabble(actors)) return true
@@ -56,19 +55,26 @@ const ASSAULTS: readonly Rule[] = [
   ['Chemical weapon', ({ modes, cues }) => modes.includes('unconventional') || cues.has('chemical')],
   ['Suicide bomb', ({ modes, cues }) => modes.includes('suicide-attack') || cues.has('suicide')],
   ['Grenade', ({ cues, frame }) => cues.has('grenade') && frame !== 'shell'],
+  ['Disrupted weapons use', ({ modes, denied }) => denied && modes.includes('explosives')],
   ['Air/drone strike', ({ modes }) => modes.includes('drone') || modes.includes('aerial')],
   ['Shelling/artillery/missile attack', ({ modes }) => modes.includes('heavy-weapons')],
-  ['Remote explosive/landmine/IED', ({ modes }) => modes.includes('explosives')],
-  ['Abduction/forced disappearance', ({ modes, frame }) => modes.includes('abduct') && frame !== 'capture-combatant'],
   ['Air/drone strike', (facts) => inFrame(facts, OPEN) && facts.cues.has('air')],
   ['Shelling/artillery/missile attack', (facts) => inFrame(facts, OPEN) && facts.cues.has('artillery')],
+  ['Remote explosive/landmine/IED', ({ modes }) => modes.includes('explosives')],
+  ['Abduction/forced disappearance', ({ modes, frame }) => modes.includes('abduct') && frame !== 'capture-combatant'],
   ['Remote explosive/landmine/IED', (facts) => inFrame(facts, OPEN) && facts.cues.has('bomb')],
+  // Armies strike from the air unless told otherwise.
+  ['Air/drone strike', ({ frame, modes, actors }) => frame === 'strike' && modes.length === 0 && anyOf(actors, STATE)],
   ['Non-violent transfer of territory', (facts) => facts.frame === 'recapture' && changesHands(facts)],
   ['Non-state actor overtakes territory', ({ frame, actors }) => frame === 'recapture' && isNonState(actors)],
   ['Government regains territory', ({ frame }) => frame === 'recapture'],
   [
     'Non-state actor overtakes territory',
     ({ cues, actors, recipients }) => cues.has('taking-hold') && isNonState(actors) && anyOf(recipients, PLACES),
+  ],
+  [
+    'Violent demonstration',
+    (facts) => isMob(facts) && isRabble(facts.actors) && isForce(facts.recipients) && !facts.cues.has('firearms'),
   ],
   ['Mob violence', isMob],
   ['Looting/property destruction', (facts) => inFrame(facts, 'loot burn destroy') && !facts.harmed],
@@ -94,12 +100,12 @@ const COERCIONS: readonly Rule[] = [
   ['Non-violent transfer of territory', (facts) => inFrame(facts, SEIZING) && changesHands(facts)],
   ['Non-state actor overtakes territory', (facts) => inFrame(facts, SEIZING) && isNonState(facts.actors)],
   ['Government regains territory', (facts) => facts.frame === 'capture-territory' && isForce(facts.actors)],
-  ['Other', (facts) => inFrame(facts, 'coup curfew emergency close-border displace dissolve')],
+  ['Other', (facts) => inFrame(facts, 'coup curfew emergency close-border displace dissolve censor')],
 ]
 
 /** Moves and settlements of armed groups and states. */
 const DEVELOPMENTS: readonly Rule[] = [
-  ['Agreement', (facts) => inFrame(facts, 'ceasefire accept-settlement')],
+  ['Agreement', (facts) => inFrame(facts, 'ceasefire accept-settlement') && !facts.cues.has('breach')],
   ['Agreement', (facts) => inFrame(facts, 'sign-agreement agree') && facts.cues.has('peace')],
   ['Headquarters or base established', ({ frame }) => frame === 'establish-base'],
   ['Non-violent transfer of territory', ({ frame }) => frame === 'cede-territory'],
@@ -107,10 +113,7 @@ const DEVELOPMENTS: readonly Rule[] = [
     'Disrupted weapons use',
     ({ frame, cues, recipients }) => frame === 'disarm' && (cues.has('bomb') || recipients.has('explosive')),
   ],
-  [
-    'Non-violent transfer of territory',
-    ({ frame, cues }) => frame === 'withdraw' && cues.has('entering') && cues.has('unopposed'),
-  ],
+  ['Non-violent transfer of territory', ({ frame, cues }) => frame === 'withdraw' && cues.has('entering')],
   [
     'Change to group/activity',
     (facts) => inFrame(facts, 'withdraw disarm surrender deploy reinforce regroup announce-withdrawal mobilize'),
@@ -119,6 +122,7 @@ const DEVELOPMENTS: readonly Rule[] = [
 
 const DEMONSTRATIONS: readonly Rule[] = [
   [null, ({ modes }) => modes.includes('boycott')],
+  ['Looting/property destruction', ({ frame, actors }) => frame === 'vandalize' && isNonState(actors)],
   ['Mob violence', (facts) => inFrame(facts, 'riot vandalize')],
   ['Peaceful protest', () => true],
 ]

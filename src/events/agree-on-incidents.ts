@@ -35,9 +35,13 @@ const SWALLOWS: Readonly<Partial<Record<SubEvent, readonly SubEvent[]>>> = {
     'Grenade',
   ],
   Agreement: ['Change to group/activity'],
-  Attack: ['Looting/property destruction'],
-  'Armed clash': ['Looting/property destruction'],
 }
+
+/** An event with the sub-type that it has by itself. */
+type Own = readonly [one: CodedEvent, sub: SubEvent | null]
+
+// How many events before and after one are looked at: keeps long pages linear.
+const WINDOW = 6
 
 // How far apart two sentences may tell one incident.
 const REACH = 2
@@ -48,21 +52,27 @@ function near(one: CodedEvent, other: CodedEvent): boolean {
   return apart === 0 || (apart <= REACH && one.event.actors.length === 0)
 }
 
-// What is coded for want of better yields to anything else that is told with it.
-const yields = (sub: SubEvent, to: SubEvent): boolean =>
-  (sub === 'Other' && to !== 'Other') || (SWALLOWS[to]?.includes(sub) ?? false)
+const SPOILS: readonly SubEvent[] = ['Looting/property destruction', 'Abduction/forced disappearance']
 
-function swallowed(
-  one: CodedEvent,
-  sub: SubEvent | null,
-  all: readonly (readonly [CodedEvent, SubEvent | null])[],
-): SubEvent | null {
-  if (sub === null) return null
-  const by = all.filter(([other, theirs]) => theirs !== null && yields(sub, theirs) && near(one, other))
-  return by.reduce<SubEvent | null>((best, [, theirs]) => {
-    if (best === null || (theirs !== null && yields(best, theirs))) return theirs
-    return best
-  }, null)
+/** Whether one sub-type yields to the other where both are told of one incident. */
+function yieldsTo([one, sub]: Own, [other, to]: Own): boolean {
+  if (sub === null || to === null || sub === to) return false
+  // Whoever seizes power arrests those who held it.
+  if (other.facts.frame === 'coup') return sub === 'Arrests' || sub === 'Change to group/activity'
+  if (one.facts.frame === 'coup') return to !== 'Arrests' && to !== 'Change to group/activity'
+  // What is coded for want of better.
+  if (sub === 'Other') return true
+  // A raid without victims is told for what was taken or burnt, one with victims for them.
+  if (SPOILS.includes(to)) return sub === 'Attack' && !one.facts.harmed && one.facts.frame !== 'shoot'
+  if (sub === 'Looting/property destruction' && (to === 'Attack' || to === 'Armed clash')) return other.facts.harmed
+  return SWALLOWS[to]?.includes(sub) ?? false
+}
+
+/** What an event is taken for beside the others of its incident. */
+function settled(own: Own, all: readonly Own[]): SubEvent | null {
+  const stronger = all.filter((other) => yieldsTo(own, other) && near(own[0], other[0]))
+  const [first, ...rest] = stronger
+  return first ? rest.reduce((best, other) => (yieldsTo(best, other) ? other : best), first)[1] : own[1]
 }
 
 /** Sentences that tell one demonstration: those that name it, and those after them that tell what came of it. */
@@ -86,18 +96,15 @@ function crowds(coded: readonly CodedEvent[]): CodedEvent[][] {
  * ended it are both "Protest with intervention". Writes `codes.acled` of the events given.
  */
 export function agreeOnIncidents(coded: readonly CodedEvent[]): void {
-  const own = coded.map((one) => [one, subEventOf(one.facts)] as const)
-  const subs = new Map<CodedEvent, SubEvent | null>(
-    own.map(([one, sub], index) => {
-      const window = own.slice(Math.max(0, index - 6), index + 7)
-      return [one, swallowed(one, sub, window) ?? sub]
+  const crowd = new Map(
+    crowds(coded).flatMap((group) => {
+      const sub = crowdSubEvent(group)
+      return group.map((one) => [one, sub] as const)
     }),
   )
-  for (const group of crowds(coded)) {
-    const sub = crowdSubEvent(group)
-    for (const one of group) subs.set(one, sub)
-  }
-  for (const [{ event }, sub] of subs) {
-    if (sub) Object.assign(event.codes, { acled: toAcled(sub) })
-  }
+  const own = coded.map((one): Own => [one, crowd.get(one) ?? subEventOf(one.facts)])
+  own.forEach((one, index) => {
+    const sub = crowd.get(one[0]) ?? settled(one, own.slice(Math.max(0, index - WINDOW), index + WINDOW + 1))
+    if (sub) Object.assign(one[0].event.codes, { acled: toAcled(sub) })
+  })
 }

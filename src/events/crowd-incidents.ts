@@ -4,8 +4,10 @@ import type { AcledFacts, CodedEvent } from './acled-facts.js'
 const inFrame = ({ frame }: AcledFacts, names: string): boolean => names.split(' ').includes(frame)
 const anyOf = (side: ReadonlySet<string>, names: readonly string[]): boolean => names.some((name) => side.has(name))
 
-const HARM = 'shoot kill injure die repress massacre attack raid-armed violence execute murder beat gunfight'
+const HARM = 'shoot strike kill injure die repress massacre attack raid-armed violence execute murder beat gunfight'
 const RIOT = 'riot vandalize burn loot destroy raid-armed attack beat clash fight violence target'
+// What police do short of blows.
+const CHECKS = 'disperse arrest coerce blockade block-access deploy-police restrict ban'
 const FORCE = ['MIL', 'COP', 'troops', 'police']
 const BLASTS = ['explosives', 'suicide-attack', 'aerial', 'drone', 'heavy-weapons', 'unconventional', 'abduct']
 
@@ -13,9 +15,7 @@ const isBlast = ({ modes, cues }: AcledFacts): boolean =>
   modes.some((mode) => BLASTS.includes(mode)) || cues.has('suicide') || (cues.has('grenade') && !cues.has('no-grenade'))
 
 const isCrowdFrame = (facts: AcledFacts): boolean =>
-  !isBlast(facts) &&
-  (facts.type === 'PROTEST' ||
-    inFrame(facts, `${HARM} ${RIOT} disperse arrest blockade block-access deploy-police restrict ban`))
+  !isBlast(facts) && (facts.type === 'PROTEST' || inFrame(facts, `${HARM} ${RIOT} ${CHECKS}`))
 
 /** Whether an event tells of a demonstration by itself. */
 export function opensCrowd(facts: AcledFacts): boolean {
@@ -51,7 +51,7 @@ function isIntervention(facts: AcledFacts): boolean {
   const force = anyOf(facts.present, FORCE)
   if (inFrame(facts, 'disperse arrest')) return true
   if (facts.cues.has('dispersal') && force) return true
-  return byForce(facts) && inFrame(facts, `${HARM} blockade block-access restrict ban obstruct`)
+  return byForce(facts) && inFrame(facts, `${HARM} ${CHECKS} obstruct`)
 }
 
 /** The sub-type of a demonstration and of what came of it. */

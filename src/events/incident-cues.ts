@@ -41,6 +41,8 @@ export const INCIDENT_CUES = [
   'territory',
   /** Land that changes hands without a fight. */
   'unopposed',
+  /** A ceasefire that was broken. */
+  'breach',
   /** Coming into a place that others left. */
   'entering',
   /** Graves and what is dug out of them. */

@@ -50,7 +50,7 @@ export const events: EventRules = {
   instruments: {
     drone: 'drone, uav, unmanned aerial vehicle, quadcopter, unmanned aircraft, predator, shahed, kamikaze drone',
     aerial:
-      'warplane, jet, fighter jet, aircraft, helicopter, bomber, air force, airstrike, air strike, helicopter gunship, gunship, plane, barrel bomb, glide bomb, air raid, aviation',
+      'warplane, jet, fighter jet, aircraft, helicopter, bomber, air force, airstrike, air strike, helicopter gunship, gunship, plane, airplane, aeroplane, barrel bomb, glide bomb, air raid, aviation',
     'heavy-weapons':
       'rocket, missile, mortar, artillery, shell, mortar shell, mortar round, tank, howitzer, ballistic missile, cruise missile, katyusha, rocket-propelled grenade, rpg, artillery shell, projectile, warship, naval gun, torpedo',
     'suicide-attack':

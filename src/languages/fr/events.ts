@@ -118,7 +118,7 @@ export const events: EventRules = {
   },
   instruments: {
     drone:
-      'drone, aéronef sans pilote, avion sans pilote, drone kamikaze, drone explosif, drone armé, quadricoptère, shahed, drone piégé, engin sans pilote',
+      'drone, aéronef sans pilote, avion sans pilote, drone kamikaze, drone explosif, drone armé, quadricoptère, shahed, drone piégé, engin sans pilote, appareil sans pilote',
     aerial:
       "avion, hélicoptère, aviation, aérien, chasseur, armée de l'air, avion de chasse, avion de combat, avion de guerre, bombardier, chasseur-bombardier, baril d'explosif, baril d'explosifs, bombe planant, force aérien, hélicoptère de combat, aéronef, jet, raid aérien, frappe aérien",
     'heavy-weapons':

@@ -3,7 +3,7 @@ import type { IncidentWords } from '../../../events/incident-cues.js'
 /** English words that tell ACLED's sub-types apart (`src/events/incident-cues.ts`). */
 export const incidents: IncidentWords = {
   demonstration:
-    'protest, protester, protestor, demonstrate, demonstrator, demonstration, rally, march, marcher, sit-in, picket, vigil, ' +
+    'placard, slogan, glue themselves, chain themselves, in protest, protest, protester, protestor, demonstrate, demonstrator, demonstration, rally, march, marcher, sit-in, picket, vigil, ' +
     'procession, strike action, striker, take to the street, hunger strike, rallygoer, human chain, protesting, civil disobedience, ' +
     'anti-government protester, demo, walkout, burning barricade, burn barricade, burning tyre, burning tire, burn tyre, burn tire',
   riotous:
@@ -22,14 +22,14 @@ export const incidents: IncidentWords = {
   suicide:
     'suicide, suicide bomber, suicide attack, suicide bombing, suicide blast, suicide vest, suicide belt, suicide attacker, explosive vest, ' +
     'explosive belt, explosives vest, blow himself, blow herself, blow themselves, blow itself, detonate himself, detonate herself, detonate themselves, ' +
-    'blow up his vest, detonate his vest, detonate her vest, strap with explosive, suicide car bomb, bomb vest, kamikaze attacker, human bomb',
+    'blow up his vest, detonate his vest, detonate her vest, strap with explosive, suicide car bomb, bomb vest, kamikaze attacker, human bomb, kill only himself, kill only themselves, kill themselves, kill himself',
   grenade: 'grenade, hand grenade, grenade attack, grenade blast, grenade explosion, hand-grenade',
   'no-grenade':
     'stun grenade, tear gas grenade, teargas grenade, rocket-propelled grenade, rocket propelled grenade, smoke grenade, grenade launcher, flash grenade, sting grenade, crowd-control grenade',
   chemical:
     'chlorine, sarin, chemical weapon, chemical attack, chemical agent, nerve agent, nerve gas, mustard gas, toxic gas, poison gas, poisonous gas, ' +
     'toxic agent, toxic nerve agent, toxic chemical, white phosphorus, chemical substance, gas attack, chlorine gas, sarin gas, mustard agent, chemical bomb, toxic substance, chemical warfare, chemical, novichok',
-  air: 'airstrike, air strike, air raid, air-strike, warplane, fighter jet, jet, helicopter, drone, uav, aircraft, bomber, barrel bomb, air force, gunship, warplanes, unmanned aircraft, unmanned aerial vehicle, aerial bombardment, loitering munition, combat plane, aerial, war plane, plane',
+  air: 'airstrike, air strike, air raid, air-strike, warplane, fighter jet, jet, helicopter, drone, uav, aircraft, bomber, barrel bomb, air force, gunship, warplanes, unmanned aircraft, unmanned aerial vehicle, aerial bombardment, loitering munition, combat plane, aerial, war plane, plane, airplane, aeroplane',
   artillery:
     'mortar, artillery, shelling, shell, rocket, missile, katyusha, howitzer, mortar round, mortar shell, mortar fire, artillery fire, artillery shell, ballistic missile, tank fire, tank shell, grad, rocket fire, shellfire, heavy shelling, projectile, rocket-propelled grenade, rocket propelled grenade',
   bomb: 'bomb, ied, improvised explosive device, explosive device, landmine, land mine, mine, roadside bomb, car bomb, explosive, unexploded ordnance, booby trap, uxo, explosion, blast, letter bomb, parcel bomb, bombing, explosive charge, remnant of war, detonator, gelatin stick, pressure cooker, vehicle-borne ied, ordnance, anti-personnel mine, antipersonnel mine, improvised bomb, claymore',
@@ -53,10 +53,10 @@ export const incidents: IncidentWords = {
   territory:
     'town, village, city, district, area, territory, base, outpost, post, position, hill, bridge, airport, crossing, province, camp, neighbourhood, neighborhood, region, checkpoint, stronghold, locality, settlement, capital, headquarters, centre, center, island, port, quarter, suburb, airbase, crossroads, military base',
   unopposed:
-    'without a fight, without resistance, without fight, without fighting, without firing a shot, without fire a shot, without any resistance, without a shot, peacefully, peaceful handover, hand over, handover, handed over, vacate, ' +
+    'without a fight, without resistance, without fight, without fighting, without firing a shot, without fire a shot, without any resistance, without meet resistance, without meet any resistance, without encounter resistance, without encounter any resistance, without opposition, without incident and, without a shot, peacefully, peaceful handover, hand over, handover, handed over, vacate, ' +
     'after negotiation, negotiate the departure, without clash, unopposed, after the withdrawal, without a single shot, take over after, after force withdraw, non-violently, relinquish, following the withdrawal, cede, without combat, after the departure, following negotiation',
-  entering:
-    'enter, move in, move into, take over, take control, occupy, retake, recapture, deploy in, capture, take possession',
+  entering: 'enter, move in, move into, take over, take control, occupy, deploy in, take possession, take up position',
+  breach: 'violate, violation, breach, ceasefire violation, truce violation, collapse, unravel',
   grave: 'mass grave, grave, exhume, exhumation, remains, skeleton, burial site',
   'taking-hold':
     'overrun, wrest control, capture, seize control, take control, gain control, fall to, fall into the hand, hoist flag, raise flag',

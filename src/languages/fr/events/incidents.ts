@@ -3,7 +3,7 @@ import type { IncidentWords } from '../../../events/incident-cues.js'
 /** French words that tell ACLED's sub-types apart (`src/events/incident-cues.ts`). */
 export const incidents: IncidentWords = {
   demonstration:
-    'manifester, manifestant, manifestante, manifestation, manif, protester, protestataire, protestation, contestataire, rassemblement, marche, marcheur, sit-in, défiler, défilé, cortège, grève, gréviste, ' +
+    'pancarte, banderole, slogan, manifester, manifestant, manifestante, manifestation, manif, protester, protestataire, protestation, contestataire, rassemblement, marche, marcheur, sit-in, défiler, défilé, cortège, grève, gréviste, ' +
     'veillée, débrayer, débrayage, piquet, piquet de grève, grève de la faim, contestation, descendre dans la rue, descendre dans les rues, mobilisation, chaîne humain, se rassembler, meeting',
   riotous:
     'pierre, pavé, brique, cocktail molotov, cocktails molotov, pneu, barricade, projectile, bouteille, pétard, émeute, émeutier, dégénérer, saccager, saccage, vandaliser, ' +
@@ -19,14 +19,14 @@ export const incidents: IncidentWords = {
     'grenade lacrymogène, grenade assourdissant, grenade de désencerclement, grenade fumigène, lance-grenades, lance-grenade, grenade de gaz',
   chemical:
     "chlore, sarin, gaz sarin, arme chimique, armes chimiques, attaque chimique, attaque à l'arme chimique, agent chimique, agent innervant, gaz moutarde, gaz toxique, gaz de combat, phosphore blanc, neurotoxique, gaz innervant, produit chimique, substance toxique, substance chimique, gaz chimique, produit toxique, ypérite, bombe chimique",
-  air: "frappe aérien, raid aérien, raid, bombardement aérien, avion, avion de chasse, avion de combat, avion de guerre, hélicoptère, drone, aviation, armée de l'air, chasseur, bombardier, aéronef, baril d'explosif, baril d'explosifs, aérien, chasseur-bombardier, munition rôdeuse",
+  air: "frappe aérien, raid aérien, raid, bombardement aérien, avion, avion de chasse, avion de combat, avion de guerre, hélicoptère, drone, aviation, armée de l'air, chasseur, bombardier, aéronef, baril d'explosif, baril d'explosifs, aérien, chasseur-bombardier, munition rôdeuse, appareil sans pilote, mirage, rafale, soukhoï, sukhoï, aéronef sans pilote",
   artillery:
     "mortier, tir de mortier, obus, artillerie, roquette, missile, pilonner, pilonnage, tir d'artillerie, lance-roquettes, katioucha, obus de mortier, missile balistique, canon, obusier, char, tir de roquette, roquettes, artillerie lourd",
   bomb: 'bombe, engin explosif, engin explosif improvisé, mine, mine artisanal, mine terrestre, mine antipersonnel, voiture piégé, véhicule piégé, camion piégé, moto piégé, explosif, bombe artisanal, engin artisanal, eei, explosion, colis piégé, lettre piégé, déflagration, engin, munition non explosé, obus non explosé, reste explosif, charge explosif, sauter sur',
   defuse:
     "désamorcer, neutraliser, déminer, démineur, démineurs, intercepter, saisir, confisquer, récupérer, découvrir, mettre la main sur, mettre au jour, démanteler, abattre, détruire, trouver, cache, cache d'armes, saisie, interception, découverte, déjouer, arsenal, stock, déminage, équipe de déminage, retrouver, désarmer, maîtriser, désactiver, exhumer",
   lynching:
-    'lyncher, lynchage, lynché, foule, foule en colère, vindicte populaire, vindicte, justice populaire, population en colère, habitants en colère, jeunes en colère, riverains en colère, foule déchaîné, hooligan, foule furieux',
+    'lyncher, lynchage, lynché, par la population, brûler vif par la population, foule, foule en colère, vindicte populaire, vindicte, justice populaire, population en colère, habitants en colère, jeunes en colère, riverains en colère, foule déchaîné, hooligan, foule furieux',
   rabble:
     'foule, villageois, habitants, riverains, jeunes, étudiants, partisans, militants, supporters, supporteurs, sympathisants, populations, population, émeutier, communautés, éleveurs, cultivateurs, agriculteurs, pêcheurs, ' +
     'détenus, prisonniers, migrants, réfugiés, hooligan, ouvriers, commerçants, élèves, lycéens, groupes de jeunes, chauffeurs, motards, orpailleurs, fidèles, colons, transporteurs, voisins, manifestants, familles, badauds, vendeurs, paysans, passants, écoliers, adeptes, membres de la communauté, taximen, gens, personnes',
@@ -40,6 +40,7 @@ export const incidents: IncidentWords = {
     'ville, village, localité, position, base, camp, quartier, zone, district, région, province, colline, pont, aéroport, territoire, poste, bourg, agglomération, capitale, place forte, bastion, garnison, chef-lieu, île, axe, carrefour, commune, poste-frontière, cité, port, centre, fief',
   unopposed:
     "sans combat, sans combattre, sans résistance, sans un coup de feu, sans coup férir, pacifiquement, sans tirer un coup de feu, sans aucune résistance, remettre, remise, rétrocéder, rétrocession, céder, après le retrait, après le départ, sans affrontement, à la suite d'un accord, après négociation, se retirer, évacuer, rendre la ville, laisser la place",
+  breach: 'violer, violation, rompre, rupture, enfreindre, voler en éclats',
   entering:
     "entrer, pénétrer, prendre le contrôle, investir, occuper, reprendre, s'installer, prendre possession, prendre position, se déployer",
   grave: 'fosse commun, charnier, exhumer, exhumation, restes, ossements, dépouille',
