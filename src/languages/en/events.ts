@@ -1,5 +1,6 @@
 import type { EventRules } from '../../events/event-rules.js'
 import { classes } from './events/classes.js'
+import { incidentTriggers } from './events/incident-triggers.js'
 import { incidents } from './events/incidents.js'
 import { triggers } from './events/triggers.js'
 
@@ -13,7 +14,7 @@ function isPastForm(word: string, lemma: string): boolean {
 /** What English brings to the coding of events. */
 export const events: EventRules = {
   language: 'en',
-  triggers,
+  triggers: [...triggers, ...incidentTriggers],
   classes,
   prepositions: {
     against: 'against',

@@ -1,5 +1,6 @@
 import type { EventRules } from '../../events/event-rules.js'
 import { classes } from './events/classes.js'
+import { incidentTriggers } from './events/incident-triggers.js'
 import { incidents } from './events/incidents.js'
 import { triggers } from './events/triggers.js'
 
@@ -67,7 +68,7 @@ let melted: readonly string[] | null = null
 export const events: EventRules = {
   language: 'fr',
   get triggers() {
-    melted ??= triggers.map(meltLine)
+    melted ??= [...triggers, ...incidentTriggers].map(meltLine)
     return melted
   },
   classes,
