@@ -11,10 +11,16 @@ export interface Remembered<Value> {
   readonly end: number
 }
 
+/** A month of a year. */
+export interface YearAndMonth {
+  readonly year: number
+  readonly month: number
+}
+
 /** What the dates before the present one leave to count from. */
 export interface Memory {
   readonly day: Remembered<number> | null
-  readonly month: Remembered<{ readonly year: number; readonly month: number }> | null
+  readonly month: Remembered<YearAndMonth> | null
   readonly year: Remembered<number> | null
   /** The last quarter named by its number. */
   readonly quarter: Remembered<{ readonly year: number; readonly quarter: number }> | null
@@ -105,6 +111,12 @@ export function remember(memory: Memory, value: string, place: Place, family: Fa
     value,
     quarter: quarter ? at({ year: ofYear, quarter: Number(quarter[2]) }) : memory.quarter,
   }
+}
+
+/** The year of the last value, a year in passing too: "by 1940. In August of that year". */
+export function lastYear({ value, year }: Memory): number | null {
+  const told = YEAR.exec(value)
+  return told ? parseYear(told[1] as string) : (year?.value ?? null)
 }
 
 /** What a value rests on, and the day that it counts from. */

@@ -56,8 +56,24 @@ const MANY_OLD_DATES = 4
 const SHARE_OF_OLD_YEARS = 0.5
 const OLD_YEARS_PER_DEICTIC = 4
 
+const FEW_OLD_DATES = 2
+// Letters before a date that opens its sentence: "On 3 March 1918", "Le 3 mars 1918".
+const OPENS = 4
+
+/** The words count from publication, "Tuesday", "last week", "two years ago", or name a day by weekday or hour as notices do. */
+function countsFromPublication({ rule, captured }: Candidate): boolean {
+  const { reads } = rule
+  if (reads === 'deictic-days' || reads === 'weekdays' || captured.hour !== undefined) return true
+  if (reads === 'calendar-days' && captured.weekday !== undefined && explicitYear(captured) === null) return true
+  return (reads === 'periods' || reads === 'distances') && captured.from === undefined
+}
+
 /** A text that mostly dates things long before its publication tells a story: it counts from its own dates. */
-function isNarrative(candidates: readonly Candidate[], reference: number | null): boolean {
+function isNarrative(
+  candidates: readonly Candidate[],
+  sentences: readonly number[],
+  reference: number | null,
+): boolean {
   if (reference === null) return false
   const { year } = toCivil(reference)
   const dated = candidates.filter(({ captured }) => explicitYear(captured) !== null)
@@ -65,6 +81,12 @@ function isNarrative(candidates: readonly Candidate[], reference: number | null)
   const full = old.filter(
     ({ rule, captured }) => rule.reads === 'calendar-days' || rule.reads === 'months' || captured.era === 'BC',
   )
+  const opens = ({ start }: Candidate): boolean => {
+    const index = sentenceAt(sentences, start)
+    return start - (index > 0 ? (sentences[index - 1] as number) : 0) <= OPENS
+  }
+  if (old.length === dated.length && !candidates.some(countsFromPublication))
+    return full.length >= FEW_OLD_DATES || full.some(opens)
   const deictic = candidates.filter(({ rule }) => rule.reads === 'deictic-days' || rule.reads === 'weekdays').length
   return (
     full.length >= MANY_OLD_DATES &&
@@ -206,6 +228,8 @@ function resolveAll(walk: Walk): Resolved[] {
     if (!resolution) return
     resolved.push({ ...resolution, candidate })
     if (resolution.type === 'DURATION' || resolution.type === 'SET') return
+    // "today" in a quotation of long ago is no day of the story.
+    if (walk.narrative && resolution.basis === 'reference') return
     if (resolution.basis === 'explicit' && DAY.test(resolution.value)) {
       walk.years.set(resolution.value.slice(5, 10), Number(resolution.value.slice(0, 4)))
     }
@@ -267,7 +291,7 @@ export function findDates(text: string, rules: DateRules, context: DateContext):
     reference,
     referenceMinutes: readMinutes(published),
     years: new Map(),
-    narrative: isNarrative(candidates, reference),
+    narrative: isNarrative(candidates, shape.sentences, reference),
     grammar,
     tenseAt: (start, end) => {
       const told = context.tense?.(folded.toSource(start)) ?? null

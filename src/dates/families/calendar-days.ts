@@ -1,4 +1,4 @@
-import { type Anchors, baseOf, precedingBase } from '../anchors.js'
+import { type Anchors, baseOf, lastYear, precedingBase } from '../anchors.js'
 import { formatDay, formatYear, isDayOfMonth, lengthOfMonth, pad, toCivil, toDay, weekdayOf } from '../calendar.js'
 import type { Captured } from '../compile-pattern.js'
 import { isClock, timeOfDay, typeOf } from './clock.js'
@@ -83,6 +83,8 @@ function findYear(
   const month = numberIn(captured, 'month') as number
   const day = numberIn(captured, 'day') as number
   if (anchors.imposedYear !== null) return { year: anchors.imposedYear, basis: 'preceding' }
+  const same = captured['that-year'] === undefined ? null : lastYear(anchors.memory)
+  if (same !== null) return { year: same, basis: 'preceding' }
   const base = baseOf(anchors)
   if (!base) return null
   const shift = numberIn(captured, 'shift')
@@ -93,7 +95,7 @@ function findYear(
   const agreeing = weekday === null ? null : yearByWeekday(month, day, weekday, base.day)
   if (agreeing !== null) return { year: agreeing, basis: base.basis }
   const known = anchors.yearOf(month, day)
-  if (known !== null) return { year: known, basis: 'preceding' }
+  if (known !== null && !anchors.narrative) return { year: known, basis: 'preceding' }
   if (anchors.narrative || anchors.reference === null) {
     const year = narrativeYear(month, anchors) ?? toCivil((precedingBase(anchors) ?? base).day).year
     return { year, basis: 'preceding' }

@@ -1,4 +1,4 @@
-import { type Anchors, baseOf, precedingBase } from '../anchors.js'
+import { type Anchors, baseOf, lastYear, precedingBase } from '../anchors.js'
 import { formatMonth, pad, toCivil } from '../calendar.js'
 import { explicitYear, narrativeYear } from './calendar-days.js'
 import { type Family, modIn, numberIn, type Resolution } from './family.js'
@@ -51,6 +51,8 @@ export const months: Family = {
       basis,
     })
     if (anchors.imposedYear !== null) return inYear(anchors.imposedYear, 'preceding')
+    const same = captured['that-year'] === undefined ? null : lastYear(anchors.memory)
+    if (same !== null) return inYear(same, 'preceding')
     const base = baseOf(anchors)
     if (!base) return { type: 'DATE', value: `XXXX-${pad(month)}`, mod, basis: 'unresolved' }
     const yearShift = numberIn(captured, 'year-shift')

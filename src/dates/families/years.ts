@@ -18,7 +18,8 @@ export const decades: Family = {
     const short = numberIn(captured, 'two-digit-decade')
     const year = numberIn(captured, 'decade-year') ?? numberIn(captured, 'decade') ?? (short as number)
     const full = year >= 100 ? year : year < 20 ? 2000 + year : 1900 + year
-    return { type: 'DATE', value: formatYear(full).slice(0, -1), mod: modIn(captured), basis: 'explicit' }
+    const value = formatYear(captured.era === 'BC' ? 1 - full : full).slice(0, -1)
+    return { type: 'DATE', value, mod: modIn(captured), basis: 'explicit' }
   },
 }
 

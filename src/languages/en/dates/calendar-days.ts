@@ -1,7 +1,7 @@
 import type { PhraseFamily } from '../../../dates/date-rules.js'
 
 const time = '((,|at|around|about)* {clock})?'
-const year = '(,? of? ({year-of-date}|<year-shift>)|,? of (that|the same) year)?'
+const year = '(,? of? ({year-of-date}|<year-shift>)|,? <that-year>)?'
 const monthFirst = `({weekday} <part>? ,? (the|on)?)? {month} the? <day> <suffix>? (?!{not-a-day}) ${year}`
 const dayFirst = `(the? {weekday} ,? (the|on)?)? (the <day> <suffix>|<day> <suffix>?) of? {month} (?!<day> (?!: <minute>)) ${year} (, <weekday>)?`
 // In the order of computers: "2018 March 18".

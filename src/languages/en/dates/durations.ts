@@ -54,6 +54,8 @@ export const durations: PhraseFamily = {
     },
     { pattern: '<digits:count> h (?!<digits>)', after: 'for|within|after', gives: { unit: 'h' } },
     { pattern: 'all <unit> long', gives: { count: 1 }, notAfter: 'at|of' },
+    // "ten or fifteen years".
+    { pattern: '<count> (?=or <count:other> <units:unit>)', notAfter: '<currency>|no|-' },
     { pattern: 'half (a|an) dozen <units:unit>', gives: { count: 6 } },
     { pattern: '(a)? dozen <units:unit>', gives: { count: 12 } },
     { pattern: `(a)? couple (of)? <units:unit> ${noAge}`, gives: { count: 2 } },

@@ -13,6 +13,10 @@ export const monthParts: PhraseFamily = {
       pattern: '(the)? (<day:nth> <suffix>?|<day-ordinal:nth>) (day)? of (the)? <shift:month-shift> month',
       gives: { unit: 'D' },
     },
+    {
+      pattern: '(the)? (<day:nth> <suffix>?|<day-ordinal:nth>) (day)? of (that|the same|that same) month',
+      gives: { unit: 'D', 'month-shift': 0, from: 'preceding' },
+    },
     { pattern: '(the)? <nth> (full)? <part-unit:unit> of (the year)? <year>' },
     { pattern: '(the)? <nth> (full)? <part-unit:unit> of <year-shift>' },
     { pattern: '(the)? week <digits:nth> of (<year>|<year-shift>)', gives: { unit: 'W' } },

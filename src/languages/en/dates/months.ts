@@ -7,7 +7,7 @@ export const months: PhraseFamily = {
   phrases: [
     // "2014-10", where it cannot be a range of years.
     { pattern: '<year> - <month-number:month> (?!-|/|:|<digits>)', gives: { digits: 1 } },
-    { pattern: '<edge>? {month} ,? of? ({year-of-date}|<year-shift>|(that|the same) year)', notAfter: '<small-year>' },
+    { pattern: '<edge>? {month} ,? of? ({year-of-date}|<year-shift>|<that-year>)', notAfter: '<small-year>' },
     { pattern: '{month} nineteen (hundred (and)?)? <count:two-digit-year>', gives: { hundreds: 19 } },
     { pattern: '{month} ,? (of)? two thousand (and)? <count:two-digit-year>', gives: { hundreds: 20 } },
     { pattern: '{month} of <late-year:two-digit-year> (?=[.,;)!?]|$|\\n)' },
@@ -23,7 +23,7 @@ export const months: PhraseFamily = {
     { pattern: '(the)? month of <month> (,? of? ({year-of-date}|<year-shift>))?' },
     // "in April and June 1955": both are of that year.
     {
-      pattern: '<edge>? <month> (?=(and|or|to|-|through|until) <edge:other-edge>? <month:other> ,? <year>)',
+      pattern: '<edge>? <month> (?=(and|or|to|-|/|through|until) <edge:other-edge>? <month:other> ,? <year>)',
       capital: true,
     },
     { pattern: '<shift> <month> (,? {year-of-date})?' },

@@ -20,6 +20,10 @@ export const seasons: PhraseFamily = {
     { pattern: '<edge> <sure-season:season>' },
     { pattern: '(the) fall (?!of|in)', after: 'in|by|since|until', gives: { season: 'FA' } },
     { pattern: '<sure-season:season>', messages: true },
-    { pattern: 'that <season>', gives: { shift: 0 } },
+    { pattern: '(that (same)?|the same) <season>', gives: { shift: 0, from: 'preceding' } },
+    { pattern: 'the (following|next|ensuing) <season>', gives: { shift: 1, from: 'preceding' } },
+    { pattern: 'the (previous|preceding) <season>', gives: { shift: -1, from: 'preceding' } },
+    // "the spring and early summer of 1943".
+    { pattern: '(the)? <edge>? <season> (?=(and|or|to|-) (the)? <edge:other-edge>? <season:other> (of)? <year>)' },
   ],
 }

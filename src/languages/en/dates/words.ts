@@ -377,6 +377,14 @@ export const words: Readonly<Record<string, WordClass>> = {
     next: 1,
     coming: 1,
   },
+  'that-year': {
+    'of that year': 0,
+    'of the same year': 0,
+    'of that same year': 0,
+    'that year': 0,
+    'that same year': 0,
+    'the same year': 0,
+  },
   'year-shift': {
     'last year': -1,
     'of last year': -1,

@@ -65,6 +65,7 @@ export const decades: PhraseFamily = {
       pattern: "(the)? <edge>? (' <two-digit-decade> (s|'s)|<two-digit-decade> s)",
       notAfter: '(his|her|their) (early|late|mid|mid -)?',
     },
+    { pattern: "(the)? (<edge> -?)? <early-year:decade-year> (s|'s) {bc}", gives: { era: 'BC' } },
     { pattern: '(the) <edge>? -? <decade>' },
     { pattern: '<edge> -? <decade>', notAfter: 'his|her|their|my|your|our' },
     { pattern: 'nineteen <decade>' },

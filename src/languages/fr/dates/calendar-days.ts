@@ -1,8 +1,7 @@
 import type { PhraseFamily } from '../../../dates/date-rules.js'
 
 const part = "((au|en|dans la|dans l')? <part>)"
-const year =
-  "(,? (de|de l' année|de l' an)? ({year}|{short-year})|<month-shift:shift>|<year-shift>|(de la même année|de cette année - là))"
+const year = "(,? (de|de l' année|de l' an)? ({year}|{short-year})|<month-shift:shift>|<year-shift>|<that-year>)"
 const weekday = `({weekday} ${part}? ,? le?)?`
 
 /** "le 22", where the sentence has named a day before. */

@@ -16,6 +16,10 @@ export const monthParts: PhraseFamily = {
       pattern: 'le (<first-day:nth>|<day:nth>) (de ce mois|du mois courant|courant)',
       gives: { unit: 'D', 'month-shift': 0 },
     },
+    {
+      pattern: 'le (<first-day:nth>|<day:nth>) (du même mois|de ce même mois)',
+      gives: { unit: 'D', 'month-shift': 0, from: 'preceding' },
+    },
     { pattern: '(le|la)? <nth> (<part-unit:unit>|<weekday>) du mois', gives: { 'month-shift': 0 } },
   ],
 }

@@ -13,7 +13,7 @@ export const months: PhraseFamily = {
     { pattern: `${name} {month} deux mille <count:two-digit-year>`, gives: { hundreds: 20 } },
     { pattern: '{month} (/|,) <year>' },
     { pattern: '<month-number:month> (/|-) <year> (?!/|-)', after: '(publié|daté|paru|date|depuis|en|de) :?' },
-    { pattern: `(<edge>)? ${name} <month> (<month-shift:shift>|<year-shift>)` },
+    { pattern: `(<edge>)? ${name} <month> (<month-shift:shift>|<year-shift>|<that-year>)` },
     { pattern: `<edge> ${name} <month>` },
     { pattern: "(mois de|mois d') <month>" },
     { pattern: '<sure-month:month>', notAfter: '<small-year>', capital: false },

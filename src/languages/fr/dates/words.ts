@@ -466,6 +466,7 @@ export const words: Readonly<Record<string, WordClass>> = {
     "d' après": 1,
   },
   'month-shift': { ...monthShift, derniers: -1, prochains: 1 },
+  'that-year': { 'de la même année': 0, 'de cette année - là': 0, 'la même année': 0, 'cette année - là': 0 },
   'year-shift': {
     "de l' an dernier": -1,
     "de l' année dernière": -1,
