@@ -47,6 +47,7 @@ export interface CompiledRules {
   readonly auxiliaries: ReadonlyMap<string, Modality>
   readonly governors: Phrases<Modality>
   readonly factive: Phrases<true>
+  readonly failing: Phrases<true>
   readonly conditionals: Phrases<true>
   readonly until: Phrases<true>
   readonly purposes: Phrases<true>
@@ -79,6 +80,7 @@ export interface CompiledRules {
   readonly demonstratives: Phrases<true>
   readonly definites: Phrases<true>
   readonly since: Phrases<true>
+  readonly sequence: Phrases<true>
   readonly plurals: Phrases<true>
   readonly pronouns: Phrases<true>
   readonly relatives: ReadonlySet<string>
@@ -217,6 +219,7 @@ function compile(
     auxiliaries: new Map(Object.entries(modality.auxiliaries)),
     governors: toPhrases(Object.entries(modality.governors).map(([name, words]) => [words, name as Modality])),
     factive: list(modality.factive),
+    failing: list(modality.failing),
     conditionals: list(modality.conditionals),
     until: list(modality.until),
     purposes: list(modality.purposes),
@@ -255,6 +258,7 @@ function compile(
     demonstratives: list(references.demonstratives),
     definites: list(references.definites),
     since: list(references.since),
+    sequence: list(references.sequence),
     plurals: list(references.plurals),
     pronouns: list(references.pronouns),
     relatives: new Set(wordsOf(references.relatives)),

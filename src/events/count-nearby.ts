@@ -54,7 +54,10 @@ export function countRightBefore(scene: Scene, verb: number): Quantity | null {
   const { first } = sentenceRange(scene, verb)
   const before = verb - 1
   if (before < first || scene.reading.verbForm(verb) === 'Ger' || scene.reading.verbForm(verb) === 'Inf') return null
-  if (childrenOf(scene, verb).some((child) => plainRelation(scene, child) === 'obj')) return null
+  if (
+    childrenOf(scene, verb).some((child) => plainRelation(scene, child) === 'obj' && scene.reading.pos(child) !== 'ADV')
+  )
+    return null
   const bare = numberAt(scene, before) !== null || isListed(scene, scene.rules.indefinite, before)
   return bare || isListed(scene, scene.rules.others, before) ? counts(scene, before) : null
 }

@@ -131,6 +131,8 @@ export interface ModalityLists {
   readonly governors: Readonly<Record<Exclude<Modality, 'asserted'>, WordList>>
   /** Verbs whose infinitive did happen: manage, continue, begin, help, réussir, and so end the reach of purpose. */
   readonly factive: WordList
+  /** Verbs of not doing, whose own negation says that it was done: fail, hesitate, hésiter. */
+  readonly failing: WordList
   /** Conjunctions: if, unless, whether, si. */
   readonly conditionals: WordList
   /** Conjunctions that leave open what is not past: until, tant que. */
@@ -213,6 +215,8 @@ export interface ReferenceLists {
   readonly plurals: WordList
   /** Prepositions that look back from now to a date: since; depuis. */
   readonly since: WordList
+  /** What sets an act before another: before; avant. */
+  readonly sequence: WordList
   /** Personal and possessive pronouns that stand for somebody named before. */
   readonly pronouns: WordList
   /** Relative pronouns that stand for the noun before them: who, which; qui, que. */

@@ -160,11 +160,18 @@ function kindOf(scene: Scene, { frame, head }: Candidate): CountKind | null {
   return 'injured'
 }
 
+// "20,000 people have fled their homes": whoever flees is displaced.
+function befallen(scene: Scene, kind: CountKind, { head }: Candidate, sides: Sides): readonly number[] {
+  const fled = kind === 'displaced' && isVerb(scene, head) && !isPassive(scene, head)
+  const whom = sides.recipients.some((token) => classesAt(scene, token).includes('person'))
+  return fled && !whom && sides.actors.some((token) => countOf(scene, token) !== null) ? sides.actors : sides.recipients
+}
+
 function countMember(scene: Scene, candidate: Candidate, sides: Sides, denied: boolean, counts: Counts): void {
   const kind = kindOf(scene, candidate)
   if (kind && denied) counts[kind] = [NOBODY]
   else if (kind && !countNoun(scene, kind, candidate.head, counts))
-    countVictims(scene, kind, candidate.head, sides.recipients, counts)
+    countVictims(scene, kind, candidate.head, befallen(scene, kind, candidate, sides), counts)
   if (candidate.frame.type === 'PROTEST') {
     for (const token of sides.actors) {
       const quantity = countOf(scene, token)

@@ -19,7 +19,7 @@ import type { EventRules } from './event-rules.js'
 import { fillImplicit } from './fill-implicit.js'
 import { type AttributionFound, findAttribution } from './find-attribution.js'
 import { bindVictims, type Countable, countsOf } from './find-counts.js'
-import { findModality, toldInPast } from './find-modality.js'
+import { findModality, type ModalityFound, toldInPast } from './find-modality.js'
 import { findModes } from './find-modes.js'
 import { findPlaces } from './find-places.js'
 import { isAggregate, isAnaphoric, isAnother } from './find-references.js'
@@ -266,13 +266,19 @@ interface Draft {
   readonly spoken: ReturnType<typeof spokenActs>
 }
 
+// "dit non": the negation that makes the trigger denies nothing.
+function modalityOf(scene: Scene, { head, words, around }: Candidate): ModalityFound {
+  const found = findModality(scene, head, around.support)
+  return found.direct && words.includes(found.cue) ? { ...found, modality: 'asserted' } : found
+}
+
 function draftSentence(scene: Scene, sentence: number): Draft | null {
   const candidates = asThreats(scene, findTriggers(scene, sentence))
   if (candidates.length === 0) return null
   for (const { head, frame } of candidates) scene.kept.types.set(head, frame.type)
   const told = candidates.map((candidate) => ({
     candidate,
-    modality: findModality(scene, candidate.head, candidate.around.support),
+    modality: modalityOf(scene, candidate),
   }))
   const groups = mergeTriggers(scene, told)
   // What is an event itself is nobody's actor or victim.

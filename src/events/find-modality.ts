@@ -216,7 +216,9 @@ function combine(inner: ModalityFound | null, outer: ModalityFound | null): Moda
   // "warned it would strike", "urged them to stop the strikes"
   if (outer.modality === 'threatened' || outer.modality === 'requested') return yields(inner) ? outer : inner
   if (outer.modality !== 'denied') return inner
+  // "has no plans to visit": one word denies once, wherever it is met.
   if (inner.direct && outer.direct) return inner
+  if (inner.modality === 'denied' && inner.cue === outer.cue) return inner
   return inner.modality === 'denied' ? found('asserted', outer.cue) : outer
 }
 

@@ -4,6 +4,7 @@ import {
   conditionalMark,
   found,
   isInfinitive,
+  isPast,
   isRelative,
   type ModalityFound,
   modalAt,
@@ -193,12 +194,18 @@ function promisesAmount(scene: Scene, verb: number): boolean {
   )
 }
 
+// "was besieged for a month before it fell": what the past came before is past.
+function hasFollowed(scene: Scene, token: number, mark: number): boolean {
+  const verb = scene.reading.heads[token] as number
+  return plainRelation(scene, token) === 'advcl' && isListed(scene, scene.rules.sequence, mark) && isPast(scene, verb)
+}
+
 /** "ahead of talks", "en vue de pourparlers". */
 export function caseGovernor(scene: Scene, token: number): ModalityFound | null {
   for (const child of childrenOf(scene, token)) {
     if (plainRelation(scene, child) !== 'case' && plainRelation(scene, child) !== 'mark') continue
     const governor = phraseAt(scene, scene.rules.governors, child)
-    if (governor && governor[1] > 1) return found(governor[0], child)
+    if (governor && governor[1] > 1 && !hasFollowed(scene, token, child)) return found(governor[0], child)
   }
   return null
 }
@@ -209,7 +216,8 @@ export function heeded(scene: Scene, governor: ModalityFound | null, up: number)
   const mark = conditionalMark(scene, up)
   if (governor.modality === 'denied') {
     if (mark >= 0) return found('hypothetical', mark)
-    return negatorOf(scene, up) >= 0 ? found('hypothetical', governor.cue) : governor
+    if (negatorOf(scene, up) < 0) return governor
+    return found(isListed(scene, scene.rules.failing, up) ? 'asserted' : 'hypothetical', governor.cue)
   }
   const negator = negatorOf(scene, up)
   return negator >= 0 ? found('denied', negator) : governor

@@ -52,6 +52,7 @@ function reaches(scene: Scene, from: Candidate, to: Candidate): boolean {
 
 function joins(scene: Scene, from: Candidate, to: Candidate, token: number, relation: string, step: number): boolean {
   const plain = plainRelation(scene, token)
+  if (plain === 'advcl' && isMarkedApart(scene, token)) return false
   if (plain === 'advcl' || plain === 'conj')
     return from.frame.grade === 'result' || to.frame.grade === 'result'
       ? plain !== 'conj' || sameBreath(scene, from, to)
@@ -59,6 +60,15 @@ function joins(scene: Scene, from: Candidate, to: Candidate, token: number, rela
   if (relation === 'acl:relcl' || plain === 'acl' || plain === 'obl' || plain === 'nmod') return true
   if (plain === 'nsubj' || plain === 'obj' || plain === 'xcomp' || plain === 'compound' || plain === 'amod') return true
   return step > 0 && plain !== 'ccomp'
+}
+
+// "killed two before being shot"; "denied that police had killed protesters, saying officers had fired in the air".
+function isMarkedApart(scene: Scene, token: number): boolean {
+  const { that, sequence } = scene.rules
+  return childrenOf(scene, token).some(
+    (child) =>
+      plainRelation(scene, child) === 'mark' && (isListed(scene, that, child) || isListed(scene, sequence, child)),
+  )
 }
 
 // "shelled the town and killed three": one event. "arrested two and killed one" does not come here: other types.
@@ -157,6 +167,7 @@ function notApart(scene: Scene, x: Candidate, y: Candidate): boolean {
 // ", killing 12": a participle of result after a comma belongs to the nearest assault before it, wherever the tree hung it.
 function trails(scene: Scene, { candidate }: Told): boolean {
   const { head, frame } = candidate
+  if (isMarkedApart(scene, head)) return false
   if (frame.grade !== 'result' || !isVerb(scene, head)) return false
   if (!(scene.words[head] as string).endsWith(scene.rules.source.presentParticiple)) return false
   return scene.words[head - 1] === ',' || scene.words[head - 2] === ','

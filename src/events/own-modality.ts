@@ -60,17 +60,20 @@ export function negatorOf(scene: Scene, token: number): number {
     if (!NEGATED_BY.has(relation)) continue
     if (isListed(scene, scene.rules.halfNegators, child)) {
       if (completed(scene, child, token)) return child
-    } else if (isNegator(scene, child) || (child > token && emptyObject(scene, child))) return child
+    } else if (isNegator(scene, child)) return child
+    const empty = child > token ? emptyObject(scene, child) : -1
+    if (empty >= 0) return empty
   }
   return subjectDenied(scene, token)
 }
 
 // "made no arrests", "n'a signé aucun accord": what is done to nothing is not done.
-function emptyObject(scene: Scene, object: number): boolean {
-  if (plainRelation(scene, object) !== 'obj') return false
-  return childrenOf(scene, object).some(
+function emptyObject(scene: Scene, object: number): number {
+  if (plainRelation(scene, object) !== 'obj') return -1
+  const empty = childrenOf(scene, object).find(
     (child) => plainRelation(scene, child) === 'det' && child < object && isNegator(scene, child),
   )
+  return empty ?? -1
 }
 
 /** The modality that an auxiliary gives to its verb. */
@@ -131,7 +134,8 @@ function underCondition(scene: Scene, verb: number): boolean {
   return childrenOf(scene, verb).some(
     (child) =>
       (plainRelation(scene, child) === 'advcl' || plainRelation(scene, child) === 'ccomp') &&
-      conditionalMark(scene, child) >= 0,
+      conditionalMark(scene, child) >= 0 &&
+      !isListed(scene, scene.rules.until, conditionalMark(scene, child)),
   )
 }
 
@@ -167,11 +171,16 @@ export function moodOf(scene: Scene, verb: number): ModalityFound | null {
   return null
 }
 
+const SPEAKING = new Set(['THREATEN', 'REQUEST', 'ACCUSE'])
+
 // French: under "si", or of "pouvoir", open; otherwise the conditional of the press, "aurait tué": told, not vouched for.
 function conditional(scene: Scene, verb: number, token: number): ModalityFound {
   const auxiliary = scene.rules.auxiliaries.get(scene.lemmas[token] as string)
   if (auxiliary) return found(auxiliary, token)
   if (underCondition(scene, verb) || conditionalMark(scene, verb) >= 0) return hinging(token)
+  // "elle menacerait de tuer": an act of speech is told as going on.
+  if (token === verb && SPEAKING.has(scene.kept.types.get(verb) ?? ''))
+    return { modality: 'asserted', cue: token, hearsay: true }
   const ahead = token === verb || (isAuxiliaryOfPassive(scene, token) && plainRelation(scene, verb) === 'ccomp')
   if (ahead) return found(told(scene, verb) ? 'planned' : 'hypothetical', token)
   return { modality: 'asserted', cue: token, hearsay: true }
@@ -244,13 +253,18 @@ function isDescription(scene: Scene, token: number): boolean {
   )
 }
 
+// "ce sera la guerre"
+function hasCopula(scene: Scene, token: number): boolean {
+  return childrenOf(scene, token).some((child) => plainRelation(scene, child) === 'cop')
+}
+
 /** What a word says of its own reality, in this order: condition, negation, auxiliary, mood, purpose, adverbs. */
 export function ownModality(scene: Scene, token: number): ModalityFound | null {
   const mark = conditionalMark(scene, token)
   if (mark >= 0) return found('hypothetical', mark)
   const negator = negatorOf(scene, token)
   if (negator >= 0) return { ...found('denied', negator), direct: true }
-  if (isVerb(scene, token)) {
+  if (isVerb(scene, token) || hasCopula(scene, token)) {
     const verbal = auxiliaryOf(scene, token) ?? moodOf(scene, token) ?? purposeOf(scene, token)
     if (verbal) return verbal
   }

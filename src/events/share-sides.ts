@@ -1,6 +1,7 @@
 import type { EventType } from '../contract.js'
 import type { Sides } from './assign-roles.js'
 import type { Candidate } from './find-triggers.js'
+import { negatorOf } from './own-modality.js'
 import { isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from './scene.js'
 import { prepositionOf } from './surroundings.js'
 
@@ -101,8 +102,9 @@ export function asThreats(scene: Scene, candidates: readonly Candidate[]): reado
   if (!threat || !candidates.some(({ frame }) => frame.id === 'promise')) return candidates
   const spoken = spokenActs(scene, candidates)
   return candidates.map((said) => {
-    const act = said.frame.id === 'promise' ? spoken.get(said)?.[0]?.frame.type : undefined
-    if (act === undefined) return said
+    const promised = said.frame.id === 'promise' ? spoken.get(said)?.[0] : undefined
+    if (promised === undefined || negatorOf(scene, promised.head) >= 0) return said
+    const act = promised.frame.type
     const sworn = phraseAt(scene, scene.rules.governors, said.head)?.[0] === 'threatened'
     return act === 'ASSAULT' || (sworn && FORCE.has(act)) ? { ...said, frame: threat } : said
   })

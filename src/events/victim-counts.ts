@@ -58,11 +58,10 @@ export function victimCounts(scene: Scene, first: number, last: number): VictimC
 
 // "no one hurt", "nobody was injured"
 function noneBefore(scene: Scene, token: number): boolean {
-  if (scene.reading.verbForm(token) !== 'Part') return false
-  return [token - 1, token - 2].some((at) => {
-    const words = at < 0 || scene.reading.pos(at) === 'AUX' ? 0 : (phraseAt(scene, scene.rules.none, at)?.[1] ?? 0)
-    return words > 0 && at + words === token
-  })
+  if (isNoun(scene, token)) return false
+  let end = token
+  while (end > 0 && ['AUX', 'ADV'].includes(scene.reading.pos(end - 1))) end -= 1
+  return [end - 1, end - 2].some((at) => at >= 0 && phraseAt(scene, scene.rules.none, at)?.[1] === end - at)
 }
 
 function numberBefore(scene: Scene, token: number): Quantity | null {

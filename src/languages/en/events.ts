@@ -132,6 +132,7 @@ export const events: EventRules = {
     },
     factive:
       'manage, continue, begin, start, help, resume, proceed, succeed, use, come, happen, appear, seem, keep, go on, force, cause, lead, see, remember, regret, admit, acknowledge, confirm, get, dare, bother, go, serve, serve to, stop to, condemn, help to, know, deplore, denounce, praise, cease, halt, end, escape, survive, stop',
+    failing: 'fail, hesitate, neglect, omit',
     conditionals:
       'if, unless, whether, provided, in case, lest, in the event, should, assuming, as long as, even if, only if, on condition, so long as',
     until: 'until, till',
@@ -193,6 +194,7 @@ export const events: EventRules = {
     demonstratives: 'this, that, these, those, such, the latter, the former, the same, said',
     definites: 'the',
     since: 'since',
+    sequence: 'before',
     plurals: 'these, those, several, many',
     pronouns:
       'he, she, they, it, him, her, them, his, its, their, we, us, our, i, me, my, himself, herself, themselves, itself, hers, theirs',

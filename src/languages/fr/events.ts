@@ -196,6 +196,7 @@ export const events: EventRules = {
     factive: reflexive(
       "parvenir, réussir, continuer, commencer, aider, permettre, forcer, contraindre, contribuer, finir, cesser de, achever, venir, reprendre, servir, suffire, obliger, amener, conduire, procéder, regretter, se féliciter, déplorer, confirmer, reconnaître, savoir, avouer, admettre, dénoncer, condamner, saluer, se souvenir, mettre, passer, sembler, laisser, faire, oser, accuser, poursuivre, se remettre, se contenter, profiter, en profiter, tarder, se mettre à, s'être mis, se voir, avoir tenu, cesser, arrêter, mettre fin, échapper, survivre",
     ),
+    failing: 'hésiter, manquer, négliger, omettre',
     conditionals:
       "si, à moins que, au cas où, à condition que, s', en cas de, à supposer que, pour peu que, pourvu que, sauf si, même si, dans le cas où, dans l'hypothèse où, à moins de, à condition de, sous réserve de, quand bien même, faute de quoi, sans quoi",
     until: "tant que, jusqu'à ce que, d'ici à ce que",
@@ -263,6 +264,7 @@ export const events: EventRules = {
       'ce, cet, cette, ces, tel, telle, ledit, ladite, lesdits, même, celui-ci, celle-ci, ceux-ci, cela, cette dernière, ce dernier, ladite',
     definites: "le, la, les, l'",
     since: 'depuis, dès',
+    sequence: 'avant',
     plurals: 'les, des, ces, aux, ses, leurs, plusieurs',
     pronouns:
       'il, elle, ils, elles, le, la, les, lui, leur, leurs, son, sa, ses, celui-ci, celle-ci, ceux-ci, ce dernier, cette dernière, ces derniers, nous, je, on, se, soi, eux, celles-ci, lequel, laquelle, lesquels, dont, moi, notre, nos, mon',
