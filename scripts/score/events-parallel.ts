@@ -54,10 +54,8 @@ export function agreement(en: Found, fr: Found, key: (event: EventMention) => st
 
 /** Whether the same news gives the same events in English and French; needs no corpus. */
 export const score: Scorer = async () => {
-  const [en, fr] = (['en', 'fr'] as const).map((language) => readParallel(language).map(({ events }) => events)) as [
-    Found,
-    Found,
-  ]
+  const found = (language: Language): Found => readParallel(language).map(({ events }) => events)
+  const [en, fr] = [found('en'), found('fr')]
   const figure = (id: string, what: string, value: number, target: number | null): Figure => ({
     id: `events/parallel/${id}`,
     what: `parallel sentences of our own (${en.length}): ${what}`,
