@@ -6,6 +6,7 @@ import type { TaggedMention } from './tagged-mention.js'
 import { agreeOnPersons } from './tagging/agree-on-persons.js'
 import { calibrate } from './tagging/calibrate.js'
 import { agreeWithinDocument } from './tagging/document-pass.js'
+import { findCapitalized } from './tagging/find-capitalized.js'
 import { findComposed } from './tagging/find-composed.js'
 import { findDefined } from './tagging/find-defined.js'
 import { findFacilities } from './tagging/find-facilities.js'
@@ -72,6 +73,7 @@ function propose(
     ...listed,
     ...findMinistries(sentence, rules),
     ...findComposed(sentence, likely, rules),
+    ...findCapitalized(sentence, [...likely, ...listed], rules),
     ...findPlaces(sentence, likely, rules),
     ...findIntroduced(sentence, likely, rules),
     ...findFacilities(sentence, [...found, ...listed.filter(({ type }) => type === 'NORP')], rules),

@@ -151,7 +151,7 @@ function explainedNames(
   local: (mention: TaggedMention, study: Study, given: Referent | null) => Referent,
 ): ReadonlyMap<string, Referent> {
   const found = new Map<string, Referent>()
-  for (const definition of definitionsIn(study.mentions, study.text)) {
+  for (const definition of definitionsIn(study.mentions, study.text, study.lexicon.aliasLinks)) {
     const long = study.mentions[definition.full] as TaggedMention
     const brief = study.mentions[definition.short] as TaggedMention
     const named =

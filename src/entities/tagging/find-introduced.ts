@@ -1,3 +1,4 @@
+import type { EntityType } from '../../contract.js'
 import { names } from '../data/names.js'
 import type { TaggingRules } from '../entity-rules.js'
 import { LISTS, listsOf } from './name-lists.js'
@@ -68,19 +69,37 @@ function introducedBodies(sentence: WordSentence, named: readonly Proposal[], ru
   return found
 }
 
-function introducedPersons(sentence: WordSentence, named: readonly Proposal[], rules: TaggingRules): Proposal[] {
+// Whose other name follows at `at`: a person's or a body's named right before, or a person's of whom only the office is told
+// (`a gang leader known as`).
+function bearerBefore(
+  sentence: WordSentence,
+  named: readonly Proposal[],
+  at: number,
+  rules: TaggingRules,
+): EntityType | null {
+  const { words, first } = sentence
+  const near = named.find(({ to }) => to <= first + at && to > first + at - NEAR)
+  if (near) return near.type === 'PERSON' || near.type === 'ORG' ? near.type : null
+  const before = words[at - 1]?.text === ',' ? words[at - 2] : words[at - 1]
+  if (before === undefined || before.capital === 1) return null
+  if (wordSet(rules.bodyHeads).has(before.lowerText)) return 'ORG'
+  return wordSet(rules.roleNouns).has(before.lowerText) ? 'PERSON' : null
+}
+
+function otherNames(sentence: WordSentence, named: readonly Proposal[], rules: TaggingRules): Proposal[] {
   const { words, first } = sentence
   const links = phraseTable(rules.aliasLinks)
-  const persons = named.filter(({ type }) => type === 'PERSON')
   const found: Proposal[] = []
-  for (let at = 0; persons.length > 0 && at < words.length; at += 1) {
+  for (let at = 1; at < words.length; at += 1) {
     const end = words[at]?.capital === 0 ? phraseEnd(links, words, at) : -1
     const run = end > 0 ? runAfter(words, end) : null
-    if (!run || !persons.some((person) => person.to <= first + at && person.to > first + at - NEAR)) continue
+    const type = run ? bearerBefore(sentence, named, at, rules) : null
+    if (!run || !type) continue
     const from = first + run.from
     const to = first + run.to
-    if (!overlapping(persons, from, to).length)
-      found.push({ from, to, type: 'PERSON', confidence: 0.75, origin: 'introduced' })
+    const told = overlapping(named, from, to)
+    if (told.some((name) => name.type === type || name.type === 'PERSON' || name.type === 'ORG')) continue
+    found.push({ from, to, type, confidence: 0.75, origin: 'introduced' })
   }
   return found
 }
@@ -93,7 +112,7 @@ function gangs(sentence: WordSentence, named: readonly Proposal[], rules: Taggin
     if (type !== 'GPE' && type !== 'LOC') return []
     let head = rules.headFirst ? from - first - 1 : to - first
     while (rules.headFirst && head > 0 && links.has((words[head] as Word).lowerText.replace("'", ''))) head -= 1
-    if (words[head]?.lowerText !== 'cartel') return []
+    if (!/^(?:cartel|gang)$/u.test(words[head]?.lowerText ?? '')) return []
     const start = Math.min(from, first + head)
     return [
       { from: start, to: Math.max(to, first + head + 1), type: 'ORG', confidence: 0.8, origin: 'introduced' } as const,
@@ -107,5 +126,5 @@ function gangs(sentence: WordSentence, named: readonly Proposal[], rules: Taggin
  */
 export function findIntroduced(sentence: WordSentence, named: readonly Proposal[], rules: TaggingRules): Proposal[] {
   const bodies = caseOf(sentence.words) === 0 ? introducedBodies(sentence, named, rules) : []
-  return [...bodies, ...introducedPersons(sentence, named, rules), ...gangs(sentence, named, rules)]
+  return [...bodies, ...otherNames(sentence, named, rules), ...gangs(sentence, named, rules)]
 }

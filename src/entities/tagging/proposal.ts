@@ -28,6 +28,7 @@ const RANKS: Readonly<Record<string, number>> = {
   event: 4,
   handle: 4,
   country: 3,
+  capitalized: 1,
   composed: 3,
   introduced: 3,
   model: 2,
