@@ -7,6 +7,15 @@ export interface Evidence {
   readonly dominance: number
 }
 
+/** The countries that one paragraph of a document speaks of. */
+export interface Nearby {
+  readonly countries: ReadonlySet<string>
+  /** The same for paragraphs of the same countries. */
+  readonly key: string
+}
+/** A paragraph that speaks of no country. */
+export const NOWHERE: Nearby = { countries: new Set(), key: '' }
+
 /** Sums up weighted sightings of countries. */
 export function weighCountries(sightings: Iterable<readonly [country: string, weight: number]>): Evidence {
   const countries = new Map<string, number>()

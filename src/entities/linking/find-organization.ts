@@ -13,12 +13,16 @@ import {
   romanizedOrganizations,
 } from '../../knowledge/organizations.js'
 import { cityAt, findCities } from '../../knowledge/places.js'
-import type { Evidence } from './evidence.js'
+import { type Evidence, type Nearby, NOWHERE } from './evidence.js'
 import { foldWords } from './fold-words.js'
 import type { Lexicon } from './lexicon.js'
 import { type Referent, referent } from './referent.js'
 import { type SpellingIndex, spellingIndex } from './spelling-index.js'
 
+/** What a country of the paragraph weighs against the rest of the document. */
+const NEAR = 4
+/** Share of the focus from which an institution without a country is its. */
+const CLEAR_FOCUS = 0.4
 const LEAST_SPELLING = { withKey: 0.9, withoutKey: 0.95 }
 
 function organizationReferent(found: Organization, by: Referent['by'], score: number): Referent {
@@ -27,13 +31,13 @@ function organizationReferent(found: Organization, by: Referent['by'], score: nu
 }
 
 // Among bodies of one name the one whose country the document speaks of most; a doubtful name needs that.
-function choose(hits: readonly AliasHit[], evidence: Evidence): number | null {
+function choose(hits: readonly AliasHit[], evidence: Evidence, near: Nearby): number | null {
   let best: number | null = null
   let most = 0
   for (const { row, doubtful } of hits) {
     const { country } = organizationAt(row)
     const share = country === null ? 0 : (evidence.countries.get(country) ?? 0)
-    const weight = share + (doubtful ? 0 : 0.5)
+    const weight = share + (country !== null && near.countries.has(country) ? NEAR : 0) + (doubtful ? 0 : 0.5)
     if (weight <= most) continue
     best = row
     most = weight
@@ -41,17 +45,17 @@ function choose(hits: readonly AliasHit[], evidence: Evidence): number | null {
   return best
 }
 
-function byAlias(name: string, evidence: Evidence): Referent | null {
+function byAlias(name: string, evidence: Evidence, near: Nearby = NOWHERE): Referent | null {
   const folded = foldAlias(name)
-  const direct = choose(findOrganizations(folded), evidence)
+  const direct = choose(findOrganizations(folded), evidence, near)
   return direct === null ? null : organizationReferent(organizationAt(direct), 'alias', 1)
 }
 
 // `Otan` and `Minusma` are how French writes acronyms that are spoken as words.
-function byAcronym(name: string, evidence: Evidence): Referent | null {
+function byAcronym(name: string, evidence: Evidence, near: Nearby): Referent | null {
   const spoken = /^\p{Lu}\p{Ll}{3,}$/u.test(name)
   if (!spoken && !/^[\p{L}\d.&+-]{2,12}$/u.test(name)) return null
-  const row = choose(findAcronyms(spoken ? name.toUpperCase() : name), evidence)
+  const row = choose(findAcronyms(spoken ? name.toUpperCase() : name), evidence, near)
   return row === null ? null : organizationReferent(organizationAt(row), 'acronym', 1)
 }
 
@@ -160,7 +164,7 @@ function byInstitution(name: string, lexicon: Lexicon, beside: string | null, ev
   if (words.length > 12) return null
   const whole = kindOf(words, lexicon)
   if (whole !== undefined) {
-    const country = beside ?? (evidence.dominance >= 0.4 ? evidence.focus : null)
+    const country = beside ?? (evidence.dominance >= CLEAR_FOCUS ? evidence.focus : null)
     return country === null ? null : institutionReferent(whole, country, beside === null ? 0.7 : 0.95)
   }
   const state = stateOf(words, lexicon)
@@ -181,9 +185,9 @@ function withoutNouns(name: string, lexicon: Lexicon): string | null {
   return from === 0 && to === words.length ? null : words.slice(from, to).join(' ')
 }
 
-/** The body that bears a name or an acronym. */
-export function findNamedBody(name: string, evidence: Evidence): Referent | null {
-  return byAlias(name, evidence) ?? byAcronym(name, evidence)
+/** The body that bears a name or an acronym; `near`: the countries of its paragraph. */
+export function findNamedBody(name: string, evidence: Evidence, near: Nearby = NOWHERE): Referent | null {
+  return byAlias(name, evidence, near) ?? byAcronym(name, evidence, near)
 }
 
 function byBareName(name: string, lexicon: Lexicon, evidence: Evidence): Referent | null {
@@ -191,15 +195,19 @@ function byBareName(name: string, lexicon: Lexicon, evidence: Evidence): Referen
   return bare === null ? null : (findNamedBody(bare, evidence) ?? bySound(bare, evidence))
 }
 
-/** The body that a name stands for: exact alias, acronym, institution of a state, then sound. `beside`: a country named next to it. */
+/**
+ * The body that a name stands for: exact alias, acronym, institution of a state, then sound. `beside`: a country named next
+ * to it; `near`: the countries of its paragraph.
+ */
 export function findOrganization(
   name: string,
   lexicon: Lexicon,
   beside: string | null,
   evidence: Evidence,
+  near: Nearby = NOWHERE,
 ): Referent | null {
   return (
-    findNamedBody(name, evidence) ??
+    findNamedBody(name, evidence, near) ??
     byInstitution(name, lexicon, beside, evidence) ??
     byTellingWords(name, evidence) ??
     bySound(name, evidence) ??

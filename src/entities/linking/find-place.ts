@@ -13,7 +13,7 @@ import {
   regionAt,
   regionsOf,
 } from '../../knowledge/places.js'
-import { type Evidence, leadingCountries } from './evidence.js'
+import { type Evidence, leadingCountries, type Nearby, NOWHERE } from './evidence.js'
 import { type Referent, referent } from './referent.js'
 import { joinName, type SpellingIndex, spellingIndex } from './spelling-index.js'
 
@@ -23,6 +23,8 @@ export interface PlaceCue {
   readonly kind: 'region' | 'city' | 'district' | null
   /** A country named right after it: `Tripoli, Lebanon`. */
   readonly country: string | null
+  /** The countries that its paragraph speaks of. */
+  readonly near?: Nearby
 }
 
 const LEAST_SPELLING = { withKey: 0.87, withoutKey: 0.86 }
@@ -37,6 +39,10 @@ const ONLY_SIZE = 23
 /** The same for 100,000 people. */
 const TOWN_SIZE = 25
 const SAME_NAME = 0.93
+/** How far, in degrees of longitude and latitude together, a town is from the seat of its division at most. */
+const SEAT_DEGREES = 3
+/** What a country of the paragraph weighs against the size of a place and the rest of the document. */
+const NEAR = 6
 
 /** The landmark that a name stands for: one without country, or one whose country the document speaks of. */
 export function findLandmark(name: string, evidence: Evidence): Referent | null {
@@ -104,6 +110,7 @@ function rank(place: Place, cue: PlaceCue, evidence: Evidence): number {
   let value = place.size / 10
   if (place.country !== null && place.country === cue.country) value += 10
   if (place.country !== null && place.country === evidence.focus) value += 2
+  if (place.country !== null && cue.near?.countries.has(place.country)) value += NEAR
   if (share > 0) value += 1.5 + Math.min(2, share / 4)
   if (place.capital) value += 2
   if (cue.kind !== null) value += (cue.kind === 'region') === (place.kind === 'region') ? 4 : 0
@@ -180,7 +187,11 @@ const SPELT_AS_WRITTEN: ReadonlySet<string> = /* @__PURE__ */ new Set(
 )
 
 function bySound(name: string, cue: PlaceCue, evidence: Evidence): Referent | null {
-  const countries = cue.country === null ? leadingCountries(evidence, COUNTRIES_TRIED) : [cue.country]
+  const leading = [...(cue.near ?? NOWHERE).countries, ...leadingCountries(evidence, COUNTRIES_TRIED)].slice(
+    0,
+    2 * COUNTRIES_TRIED,
+  )
+  const countries = cue.country === null ? new Set(leading) : [cue.country]
   for (const country of countries) {
     if (SPELT_AS_WRITTEN.has(country)) continue
     const all = placesBySound(name, country)
@@ -195,11 +206,20 @@ function bySound(name: string, cue: PlaceCue, evidence: Evidence): Referent | nu
   return null
 }
 
+// Regions lie where their seats are: `Xinyang` is no town of Xinjiang.
+function isNearby(town: Place, region: Place): boolean {
+  const [a, b] = [town.coordinates, region.coordinates]
+  return a === null || b === null || Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) < SEAT_DEGREES
+}
+
 // A division of a name that is also, spelt a little differently, that of its town: the town is meant, as with Basra.
 function townBeside(name: string, region: Place, cue: PlaceCue, evidence: Evidence): Referent | null {
   if (cue.kind === 'region' || region.country === null || SPELT_AS_WRITTEN.has(region.country)) return null
   const found = placesBySound(name, region.country).filter(({ place }) => place.kind === 'city')
-  const town = found.find(({ place, score }) => score >= SAME_NAME && (cue.kind === 'city' || place.size >= TOWN_SIZE))
+  const town = found.find(
+    ({ place, score }) =>
+      score >= SAME_NAME && isNearby(place, region) && (cue.kind === 'city' || place.size >= TOWN_SIZE),
+  )
   return town === undefined || rank(town.place, cue, evidence) < rank(region, cue, evidence)
     ? null
     : placeReferent(town.place, 'spelling', town.score * 0.99)

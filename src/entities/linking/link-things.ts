@@ -3,6 +3,7 @@ import { foldAlias } from '../../knowledge/fold-alias.js'
 import { findCities, findRegions } from '../../knowledge/places.js'
 import type { TaggedMention } from '../tagged-mention.js'
 import { type Definition, definitionsIn, shortKey } from './definitions.js'
+import { NOWHERE } from './evidence.js'
 import { findNamedBody, findOrganization, resembles } from './find-organization.js'
 import { findCountry, findLandmark, findPlace, findPlaceAtIssue, findSureCountry, type PlaceCue } from './find-place.js'
 import { foldPhrase } from './fold-words.js'
@@ -55,8 +56,10 @@ function linkPlace(study: Study, at: number): Referent | null {
   const mention = study.mentions[at] as TaggedMention
   const plain = plainCountry(study, mention.text)
   if (plain !== null) return plain
-  const cue = { kind: cueKind(study, mention), country: countryAfter(study, at) }
-  return recall(study, `place ${cue.kind} ${cue.country} ${mention.text}`, () => placeOf(study, mention.text, cue))
+  const cue = { kind: cueKind(study, mention), country: countryAfter(study, at), near: study.nearby[at] ?? NOWHERE }
+  return recall(study, `place ${cue.kind} ${cue.country} ${cue.near.key} ${mention.text}`, () =>
+    placeOf(study, mention.text, cue),
+  )
 }
 
 function demonymBeside(study: Study, mention: TaggedMention): string | null {
@@ -76,13 +79,15 @@ function linkBody(study: Study, at: number): Referent | null {
   // `@Reuters` is Reuters.
   const text = mention.text.replace(/^@(?=\p{L})/u, '')
   const { lexicon, evidence } = study
-  const named = recall(study, `name ${text}`, () => findNamedBody(text, evidence))
+  const near = study.nearby[at] ?? NOWHERE
+  const named = recall(study, `name ${near.key} ${text}`, () => findNamedBody(text, evidence, near))
   if (named !== null) return named
-  const beside = demonymBeside(study, mention) ?? stateAfter(study, at)
+  const before = evidence.dominance < CLEAR_FOCUS ? (study.before[at] ?? null) : null
+  const beside = demonymBeside(study, mention) ?? stateAfter(study, at) ?? before
   return recall(
     study,
-    `body ${beside} ${text}`,
-    () => findOrganization(text, lexicon, beside, evidence) ?? findCountry(text, evidence),
+    `body ${beside} ${near.key} ${text}`,
+    () => findOrganization(text, lexicon, beside, evidence, near) ?? findCountry(text, evidence),
   )
 }
 
@@ -165,6 +170,8 @@ function explainedNames(
   return found
 }
 
+/** Share of the focus from which institutions are its, whatever country was named last. */
+const CLEAR_FOCUS = 0.7
 const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u
 /** Two letters are a name's only after it. */
 const SHORT = 2

@@ -14,7 +14,7 @@ const PLACES =
   (1 << LISTS.indexOf('organization'))
 const SURE = 0.5
 /** What the model gives at least to names that it need not be taught about. */
-const SURE_OTHERWISE = 0.8
+const SURE_OTHERWISE = 0.97
 const SHORTEST = 4
 const ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)[-‐‑](?=\p{L}{3})/u
 

@@ -10,6 +10,11 @@ const INNER = /^(?:of|for)$/u
 const ARTICLE = 'the'
 const LONGEST = 9
 const SURE = 0.8
+/** Two words with a noun of institutions are as often something else (`Customer Service`). */
+const FEWEST_WORDS = 3
+const LONG_WORD = 5
+const FEWEST_COMMON = 2
+const TITLED = 3
 
 interface Run {
   readonly from: number
@@ -18,6 +23,12 @@ interface Run {
 
 function isCapital(word: Word | undefined): boolean {
   return word?.capital === 1 && word.letters > 1
+}
+
+// Of a sentence full of names some common words tell that it is no headline.
+function isHeadline(words: readonly Word[]): boolean {
+  const common = words.filter(({ capital, letters }) => capital === 0 && letters >= LONG_WORD)
+  return caseOf(words) !== 0 && (common.length < FEWEST_COMMON || caseOf(words) < TITLED)
 }
 
 // Words with capitals, and `of`, `for`, `of the` between two of them.
@@ -44,7 +55,7 @@ function isFacilityName(words: readonly Word[], { from, to }: Run, rules: Taggin
 function isBodyName(words: readonly Word[], { from, to }: Run, rules: TaggingRules): boolean {
   const heads = wordSet(rules.institutions)
   const isHead = (at: number): boolean => heads.has(words[at]?.lowerText ?? '')
-  return isHead(to - 1) || (isHead(from) && INNER.test(words[from + 1]?.lowerText ?? ''))
+  return (isHead(to - 1) && to - from >= FEWEST_WORDS) || (isHead(from) && INNER.test(words[from + 1]?.lowerText ?? ''))
 }
 
 function typeOf(words: readonly Word[], run: Run, rules: TaggingRules): EntityType | null {
@@ -63,7 +74,7 @@ function isOpen(inside: readonly Proposal[], type: EntityType, to: number): bool
  */
 export function findCapitalized(sentence: WordSentence, named: readonly Proposal[], rules: TaggingRules): Proposal[] {
   const { words, first } = sentence
-  if (rules.headFirst || caseOf(words) !== 0) return []
+  if (rules.headFirst || isHeadline(words)) return []
   const openers = wordSet(rules.openers)
   const found: Proposal[] = []
   for (let at = 1; at < words.length; ) {

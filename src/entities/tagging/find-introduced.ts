@@ -80,10 +80,12 @@ function bearerBefore(
   const { words, first } = sentence
   const near = named.find(({ to }) => to <= first + at && to > first + at - NEAR)
   if (near) return near.type === 'PERSON' || near.type === 'ORG' ? near.type : null
-  const before = words[at - 1]?.text === ',' ? words[at - 2] : words[at - 1]
-  if (before === undefined || before.capital === 1) return null
-  if (wordSet(rules.bodyHeads).has(before.lowerText)) return 'ORG'
-  return wordSet(rules.roleNouns).has(before.lowerText) ? 'PERSON' : null
+  const end = words[at - 1]?.text === ',' ? at - 1 : at
+  const heads = words.slice(Math.max(0, end - (rules.headFirst ? NEAR : 1)), end).filter(({ capital }) => capital === 0)
+  if (rules.headFirst && heads.some(({ lowerText }) => wordSet(rules.roleNouns).has(lowerText))) return 'PERSON'
+  const noun = heads.at(-1)?.lowerText ?? ''
+  if (wordSet(rules.bodyHeads).has(noun)) return 'ORG'
+  return wordSet(rules.roleNouns).has(noun) ? 'PERSON' : null
 }
 
 function otherNames(sentence: WordSentence, named: readonly Proposal[], rules: TaggingRules): Proposal[] {

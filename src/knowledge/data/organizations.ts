@@ -255,12 +255,12 @@ Conflict Armament Research
 Displacement Tracking Matrix|Matrice de suivi des déplacements
 Popular Mobilization Forces|Popular Mobilization Units|Popular Mobilisation Forces|Popular Mobilisation Units|Popular Mobilization Committee|Popular Mobilization|Unités de mobilisation populaire|Forces de mobilisation populaire|Mobilisation populaire|=PMF|?=PMU|?=PMC|?=UMP|~Hachd al-Chaabi|~Hashd al-Shaabi|~Hashed al-Shaabi|~Hachd|~Hashd|~al-Hashd al-Shaabi|~Hachd Chaabi
 ~Kataib Hezbollah|Hezbollah Brigades|Hizbollah Brigades|Brigades du Hezbollah|Brigades Hezbollah|Brigades du Hezbollah irakien|~Kataeb Hezbollah|~Kata'ib Hizballah|~Kataib Hizbullah
-~Asa'ib Ahl al-Haq|League of the Righteous|Ligue des vertueux|Ligue des justes|=AAH|~Assaïb Ahl al-Haq
+~Asa'ib Ahl al-Haq|League of the Righteous|Ligue des vertueux|Ligue des justes|?=AAH|~Assaïb Ahl al-Haq
 ~Ashab al-Kahf|~Ashab Ahl al-Kahf
 ~Harakat Hezbollah al-Nujaba|Movement of the Party of God's Nobles|Mouvement des nobles|~Harakat al-Nujaba|~Nujaba|~al-Nujaba
 Badr Organization|Badr Brigade|Badr Corps|Badr Brigades|Badr Organisation|Organisation Badr|Brigade Badr
 ~Saraya al-Salam|Peace Companies|Peace Brigades|Brigades de la paix
-~Kataib Sayyid al-Shuhada|=KSS|~Kataeb Sayyed al-Chouhada
+~Kataib Sayyid al-Shuhada|?=KSS|~Kataeb Sayyed al-Chouhada
 Mahdi Army|Armée du Mahdi|~Jaysh al-Mahdi|~Jaïch al-Mahdi
 Islamic Resistance in Iraq|Résistance islamique en Irak
 ~Rab Allah|~Raba Allah
@@ -270,7 +270,7 @@ Naqshbandi Army|Army of the Men of the Naqshbandi Order|Armée des Naqchbandis|=
 ~Peshmerga|Kurdish Peshmerga|Peshmerga forces|combattants kurdes peshmergas|peshmergas|forces kurdes irakiennes|~Pechmerga
 Kurdistan Regional Government|Kurdish regional government|Kurdistan region government|Gouvernement régional du Kurdistan|gouvernement régional kurde|=KRG|=GRK
 Kurdistan Democratic Party|Parti démocratique du Kurdistan|=KDP|=PDK
-Patriotic Union of Kurdistan|Union patriotique du Kurdistan|=PUK|=UPK
+Patriotic Union of Kurdistan|Union patriotique du Kurdistan|=PUK|?=UPK
 Sadrist Movement|Sadrists|Sadrist bloc|mouvement sadriste|sadristes
 Coordination Framework|Shiite Coordination Framework|Cadre de coordination
 State of Law Coalition|State of Law|coalition de l'État de droit
@@ -292,7 +292,7 @@ Democratic Union Party|Parti de l'union démocratique|=PYD
 Autonomous Administration of North and East Syria|Administration autonome du nord et de l'est de la Syrie|administration autonome kurde|=AANES
 ~Hayat Tahrir al-Sham|Levant Liberation Committee|Organisation de libération du Levant|=HTS|?=HTC|~Hayat Tahrir al-Cham
 al-Nusra Front|Nusra Front|Front al-Nosra|Front Fatah al-Cham|~Jabhat al-Nusra|~Jabhat al-Nosra|~Jabhat Fatah al-Sham
-Free Syrian Army|Armée syrienne libre|=FSA|=ASL
+Free Syrian Army|Armée syrienne libre|=FSA|?=ASL
 Syrian National Army|Armée nationale syrienne|?=SNA|?=ANS
 ~Ahrar al-Sham|~Ahrar al-Cham|~Ahrar ash-Sham
 ~Hurras al-Din|~Houras al-Dine|~Horas al-Din
@@ -350,10 +350,10 @@ Elbit Systems|Elbit
 Israel Aerospace Industries|?=IAI
 NSO Group|NSO
 ~Houthis|Houthi movement|Houthi rebels|Houthi|Huthis|houthistes|rebelles houthis|mouvement houthi|rebelles houthistes|~Huthi|~Ansar Allah|~Ansarallah|~Ansarullah
-Southern Transitional Council|Conseil de transition du Sud|=STC|?=CTS
+Southern Transitional Council|Conseil de transition du Sud|?=STC|?=CTS
 Presidential Leadership Council|Conseil de direction présidentiel|Conseil présidentiel|?=PLC
 Al-Islah|Islah party|Yemeni Congregation for Reform
-General People's Congress|Congrès populaire général|=GPC
+General People's Congress|Congrès populaire général|?=GPC
 al-Qaeda in the Arabian Peninsula|Al-Qaïda dans la péninsule Arabique|=AQAP|=AQPA
 Islamic Revolutionary Guard Corps|Revolutionary Guards|Revolutionary Guard Corps|Iranian Revolutionary Guards|Revolutionary Guard|Iran's Revolutionary Guards|Islamic Revolutionary Guards Corps|Iran's Revolutionary Guard|Gardiens de la révolution|Corps des gardiens de la révolution islamique|Corps des Gardiens de la Révolution|Gardiens de la révolution islamique|Gardiens|=IRGC|=CGRI|~Pasdaran|~Sepah
 ~Quds Force|Al-Quds Force|Force Al-Qods|Force Qods|~Qods Force|~al-Qods|~al-Quds
@@ -443,7 +443,7 @@ National Emergency Management Agency|?=NEMA
 Puntland
 Somaliland government
 Lord's Resistance Army|Armée de résistance du Seigneur|=LRA
-Allied Democratic Forces|Forces démocratiques alliées|=ADF
+Allied Democratic Forces|Forces démocratiques alliées|?=ADF
 March 23 Movement|M23 rebels|M23 movement|Mouvement du 23-Mars|rebelles du M23|=M23
 Congo River Alliance|Alliance fleuve Congo|?=AFC
 Democratic Forces for the Liberation of Rwanda|Forces démocratiques de libération du Rwanda|=FDLR
@@ -457,7 +457,7 @@ Independent National Electoral Commission (DR Congo)|Commission électorale nati
 National Episcopal Conference of Congo|Conférence épiscopale nationale du Congo|=CENCO
 Gécamines
 Rwanda Defence Force|Rwandan army|Rwandan Defence Forces|armée rwandaise|Forces de défense rwandaises|?=RDF
-Rwandan Patriotic Front|Front patriotique rwandais|=RPF|=FPR
+Rwandan Patriotic Front|Front patriotique rwandais|?=RPF|?=FPR
 CNDD-FDD|=CNDD-FDD
 RED-Tabara|=RED-Tabara
 Uganda People's Defence Force|Ugandan army|Ugandan military|armée ougandaise|=UPDF
@@ -474,10 +474,10 @@ Fano|Fano militia|milices fano
 Prosperity Party|Parti de la prospérité
 Ethiopian National Defence Force|Ethiopian National Defense Force|Ethiopian army|armée éthiopienne|=ENDF
 Ethiopian Airlines
-Chama Cha Mapinduzi|=CCM
+Chama Cha Mapinduzi|?=CCM
 Chadema
 Sudanese Armed Forces|Sudanese army|Sudanese military|Sudan's army|armée soudanaise|Forces armées soudanaises|?=SAF
-Rapid Support Forces|Sudan's Rapid Support Forces|Forces de soutien rapide|paramilitaires des FSR|=RSF|=FSR
+Rapid Support Forces|Sudan's Rapid Support Forces|Forces de soutien rapide|paramilitaires des FSR|=RSF|?=FSR
 ~Janjaweed|janjawid|janjawids
 Sudan People's Liberation Movement–North|Mouvement populaire de libération du Soudan-Nord|=SPLM-N
 Sudan Liberation Movement|Sudan Liberation Army|Mouvement de libération du Soudan|Armée de libération du Soudan|?=SLM|?=SLA
@@ -508,7 +508,7 @@ Tunisian General Labour Union|Tunisian General Labor Union|Union générale tuni
 Free Destourian Party|Parti destourien libre|?=PDL
 Justice and Development Party (Morocco)|?Justice and Development Party|?Parti de la justice et du développement|?=PJD
 Istiqlal Party|parti de l'Istiqlal|Istiqlal
-National Rally of Independents|Rassemblement national des indépendants|=RNI
+National Rally of Independents|Rassemblement national des indépendants|?=RNI
 Authenticity and Modernity Party|Parti authenticité et modernité|?=PAM
 OCP Group|Office chérifien des phosphates|?=OCP
 General Directorate for National Security|Direction générale de la sûreté nationale|=DGSN
@@ -550,7 +550,7 @@ PASTEF|African Patriots of Senegal for Work, Ethics and Fraternity|Patriotes afr
 Alliance for the Republic|Alliance pour la République|?=APR
 Senegalese Democratic Party|Parti démocratique sénégalais|?=PDS
 Movement of Democratic Forces of Casamance|Mouvement des forces démocratiques de Casamance|=MFDC
-National Committee of Reconciliation and Development|Comité national du rassemblement et du développement|=CNRD
+National Committee of Reconciliation and Development|Comité national du rassemblement et du développement|?=CNRD
 Union of Democratic Forces of Guinea|Union des forces démocratiques de Guinée|=UFDG
 National Front for the Defence of the Constitution|Front national pour la défense de la Constitution|=FNDC
 PAIGC|African Party for the Independence of Guinea and Cape Verde|Parti africain pour l'indépendance de la Guinée et du Cap-Vert|=PAIGC
@@ -751,7 +751,7 @@ Baloch Liberation Army|Balochistan Liberation Army|Armée de libération du Balo
 ~Jaish-e-Mohammed|~Jaish-e-Mohammad
 ~Lashkar-e-Jhangvi
 ~Tehreek-e-Labbaik Pakistan|?=TLP
-~Pakistan Tehreek-e-Insaf|=PTI|~Pakistan Tehrik-e-Insaf
+~Pakistan Tehreek-e-Insaf|?=PTI|~Pakistan Tehrik-e-Insaf
 Pakistan Muslim League-Nawaz|Pakistan Muslim League (N)|Ligue musulmane du Pakistan|=PML-N
 Pakistan People's Party|Parti du peuple pakistanais|?=PPP
 Inter-Services Intelligence|services de renseignement pakistanais|?=ISI
@@ -797,7 +797,7 @@ Three Brotherhood Alliance|Alliance des trois fraternités
 People's Defence Forces|People's Defense Forces|People's Defence Force|Forces de défense du peuple|?=PDF
 National Unity Government of Myanmar|National Unity Government|Gouvernement d'unité nationale birman|?=NUG
 Tatmadaw|Myanmar military|Myanmar army|Myanmar junta|armée birmane|junte birmane
-National League for Democracy|Ligue nationale pour la démocratie|=NLD|=LND
+National League for Democracy|Ligue nationale pour la démocratie|=NLD|?=LND
 Assistance Association for Political Prisoners|Association d'assistance aux prisonniers politiques|=AAPP
 Liberation Tigers of Tamil Eelam|Tamil Tigers|Tigres tamouls|Tigres de libération de l'Eelam tamoul|=LTTE
 Sri Lanka Podujana Peramuna|=SLPP
@@ -888,7 +888,7 @@ Armed Forces of the Philippines|Philippine military|armée philippine
 Rappler
 ~Jemaah Islamiyah|~Jemaah Islamiah
 Jamaah Ansharut Daulah|?=JAD
-West Papua National Liberation Army|Free Papua Movement|Armée de libération nationale de Papouasie occidentale|=TPNPB|=OPM
+West Papua National Liberation Army|Free Papua Movement|Armée de libération nationale de Papouasie occidentale|=TPNPB|?=OPM
 Indonesian National Armed Forces|Indonesian military|armée indonésienne|?=TNI
 Golkar
 Indonesian Democratic Party of Struggle|=PDI-P
@@ -910,7 +910,7 @@ People's Party (Thailand)|?People's Party
 Barisan Revolusi Nasional
 Royal Thai Armed Forces|Thai army|Royal Thai Army|armée thaïlandaise
 Cambodian People's Party|Parti du peuple cambodgien|?=CPP
-Cambodia National Rescue Party|Parti du sauvetage national du Cambodge|=CNRP
+Cambodia National Rescue Party|Parti du sauvetage national du Cambodge|?=CNRP
 Khmer Rouge|Khmers rouges
 Communist Party of Vietnam|?Communist Party|Parti communiste vietnamien|?=CPV
 VinFast|Vingroup
@@ -928,7 +928,7 @@ New Zealand Labour Party|?Labour Party|?Parti travailliste
 New Zealand National Party|?National Party
 Kanak and Socialist National Liberation Front|Front de libération nationale kanak et socialiste|=FLNKS
 Field Action Coordination Cell|Cellule de coordination des actions de terrain|=CCAT
-Islamic Movement of Uzbekistan|Mouvement islamique d'Ouzbékistan|=IMU
+Islamic Movement of Uzbekistan|Mouvement islamique d'Ouzbékistan|?=IMU
 National Security Committee of Kazakhstan|?National Security Committee|=KNB
 Amanat|Nur Otan
 Islamic Renaissance Party of Tajikistan|=IRPT
@@ -1664,7 +1664,7 @@ New Democratic Party|Nouveau Parti démocratique|?=NDP|?=NPD
 Bloc Québécois
 Parti Québécois|?=PQ
 Coalition Avenir Québec|=CAQ
-Royal Canadian Mounted Police|Gendarmerie royale du Canada|=RCMP|=GRC
+Royal Canadian Mounted Police|Gendarmerie royale du Canada|=RCMP|?=GRC
 Canadian Security Intelligence Service|Service canadien du renseignement de sécurité|=SCRS
 Bombardier
 Air Canada

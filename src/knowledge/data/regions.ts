@@ -541,16 +541,16 @@ Magallanes|Region of Magallanes
 Arica y Parinacota
 Los Ríos|Los Ríos Region
 Ñuble
-South-West (Cameroon)|South-West
-South
-West
-North-West (Cameroon)|North-West
-North
+South-West (Cameroon)|South-West|Sud-Ouest
+South (Cameroon)|South|Sud
+West (Cameroon)|West|Ouest
+North-West (Cameroon)|North-West|Nord-Ouest
+North (Cameroon)|North|Nord
 Littoral
 Far North (Cameroon)|Far North|Extrême-Nord
-East
+East (Cameroon)|East|Est
 Centre
-Adamaoua
+Adamawa (Cameroon)|Adamaoua|Adamawa
 Tibet|Tibet Autonomous Region
 Qinghai
 Xinjiang|Sinkiang

@@ -38,6 +38,20 @@ describe('linkMentions', () => {
     expect(mentions[0]?.[1]).toMatchObject({ id: 'country:IRQ', country: 'IRQ' })
   })
 
+  it('takes a homonym for the place of the country that its paragraph speaks of', () => {
+    const text = 'Beirut, Lebanon. Clashes in Tripoli.\nLibya said Tripoli was calm. Libya sent help from Misrata.'
+    const { mentions } = link(text, [
+      ['Beirut', 'GPE'],
+      ['Lebanon', 'GPE'],
+      ['Tripoli', 'GPE'],
+      ['Libya', 'GPE'],
+      ['Tripoli', 'GPE'],
+      ['Libya', 'GPE'],
+      ['Misrata', 'GPE'],
+    ])
+    expect(mentions[0]?.map(({ country }) => country)).toEqual(['LBN', 'LBN', 'LBN', 'LBY', 'LBY', 'LBY', 'LBY'])
+  })
+
   it('gives people the sector of their role and the country of the demonym beside it', () => {
     const { entities } = link('The Iraqi prime minister Mustafa al-Kadhimi spoke.', [['Mustafa al-Kadhimi', 'PERSON']])
     expect(entities[0]).toMatchObject({ country: 'IRQ', sectors: ['GOV'] })
