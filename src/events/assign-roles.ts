@@ -4,7 +4,7 @@ import type { Candidate } from './find-triggers.js'
 import type { Frame, FrameRole, Slot } from './frames.js'
 import { nounPhrase } from './noun-phrase.js'
 import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
-import { aroundNoun, isPassive, type Oblique, sidesOf } from './surroundings.js'
+import { aroundNoun, isPassive, type Oblique, prepositionOf, sidesOf } from './surroundings.js'
 import { isParty, isTarget } from './to-participant.js'
 
 /** The head tokens of each side of an event. */
@@ -153,9 +153,16 @@ function fill(scene: Scene, candidate: Candidate): Building {
   for (const oblique of around.obliques) {
     // In the passive, the agent already stands among the subjects.
     if (passive && oblique.slot === 'by') continue
+    // "opened an investigation into killings by the police": where somebody else acts, they are meant.
+    if (verb && oblique.slot === 'by' && around.subjects.length > 0 && frame.type === 'ACCUSE') {
+      put(sides, 'recipient', oblique.token)
+      continue
+    }
     const moved = moves && oblique.slot === 'of'
     const loose = adverbial(scene, oblique) || (verb && fronted(scene, candidate, oblique))
-    const role = loose ? null : roleOfComplement(scene, candidate, oblique)
+    // A verb acts of nobody: "demanded the release of the leader".
+    const patient = verb && oblique.slot === 'of' && frame.roles.of === 'actor' && !moves
+    const role = loose || patient ? null : roleOfComplement(scene, candidate, oblique)
     put(sides, moved && role === 'actor' ? roleOfMoved(scene, movers, oblique.token) : role, oblique.token)
   }
   if (!verb) for (const token of around.modifiers) put(sides, roleOfModifier(scene, frame, token), token)
@@ -185,26 +192,51 @@ const DOERS = new Set<Slot | null>(['by', 'from'])
 const SHARERS = new Set<Slot | null>(['with', 'to', 'against', 'between', 'of', 'for', 'on'])
 
 /** Parties within a thing that is done to: "ties with Egypt", "an attack by rebels", "Ethiopia's refusal"; doers come first. */
-function partiesWithin(scene: Scene, thing: number, depth: number): number[] {
+function partiesWithin(scene: Scene, thing: number, depth: number, blamed: boolean): number[] {
   const around = aroundNoun(scene, thing)
   const own =
     around.support >= 0
       ? { ...around, subjects: [], obliques: around.obliques.filter((one) => ownComplement(scene, one.token, thing)) }
       : around
   const byName = (token: number): boolean => isParty(scene, token) && scene.reading.pos(token) !== 'PRON'
+  const owners = childrenOf(scene, thing).filter((child) => scene.reading.relation(child) === 'nmod:poss')
   const doers = [
-    ...childrenOf(scene, thing).filter((child) => scene.reading.relation(child) === 'nmod:poss'),
+    ...owners,
     ...own.obliques.filter((one) => DOERS.has(one.slot)).map((one) => one.token),
-    ...own.modifiers.filter((token) => mentionOf(scene, token) !== null),
+    ...own.modifiers.filter((token) => mentionOf(scene, token) !== null || isGroup(scene, token)),
   ].filter(byName)
   const acts = scene.rules.triggers.get(scene.lemmas[thing] as string)?.some((one) => one.pos === 'NOUN') ?? false
   if (acts && doers.length > 0) return doers
   const sharers = own.obliques
-    .filter((one) => SHARERS.has(one.slot) || (one.slot === 'at' && !isParty(scene, one.token)))
+    .filter((one) => SHARERS.has(one.slot) || (one.slot === 'at' && !isParty(scene, one.token) && blamed))
     .map((one) => one.token)
   const named = sharers.filter(byName)
   if (named.length > 0 || depth > 1) return named
-  return sharers.flatMap((token) => partiesWithin(scene, token, depth + 1))
+  return sharers.flatMap((token) => partiesWithin(scene, token, depth + 1, blamed))
+}
+
+// "ratified Sweden's bid", "sanctions on Venezuela's oil", "a proposal by Beijing": whose a thing is that is spoken of or dealt with.
+function ownersOf(scene: Scene, { frame, around }: Candidate, filled: Building): number[] {
+  if (GRABBING.has(frame.type)) return []
+  const things = [...around.objects, ...filled.recipients].filter((token) => !isParty(scene, token))
+  return things
+    .flatMap((thing) => childrenOf(scene, thing))
+    .filter((child) => scene.reading.relation(child) === 'nmod:poss' || isMadeBy(scene, child))
+    .filter((child) => ['GPE', 'ORG'].includes(mentionOf(scene, child)?.type ?? ''))
+}
+
+const GRABBING = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'CONSULT', 'AGREE', 'REQUEST'])
+
+function isMadeBy(scene: Scene, token: number): boolean {
+  return childrenOf(scene, token).some(
+    (child) => plainRelation(scene, child) === 'case' && scene.rules.slots.get(scene.words[child] as string) === 'by',
+  )
+}
+
+// "an opposition rally": a group that modifies a noun as a name would.
+function isGroup(scene: Scene, token: number): boolean {
+  const classes = classesAt(scene, token)
+  return isNoun(scene, token) && ['opposition', 'government', 'worker', 'student'].some((one) => classes.includes(one))
 }
 
 function ownComplement(scene: Scene, token: number, thing: number): boolean {
@@ -218,9 +250,10 @@ function ownComplement(scene: Scene, token: number, thing: number): boolean {
 
 // "condemned the attack by rebels", "restored ties with Egypt": what is spoken of or dealt with leads to whom it concerns.
 function throughObject(scene: Scene, candidate: Candidate, filled: Building): number[] {
+  const blamed = candidate.frame.type === 'ACCUSE' || candidate.frame.type === 'REQUEST'
   const things = [...candidate.around.objects, ...filled.recipients].filter((token) => !isParty(scene, token))
-  const found = [...new Set(things)].flatMap((token) => partiesWithin(scene, token, 0))
-  const within = isVerb(scene, candidate.head) ? [] : partiesWithin(scene, candidate.head, 1)
+  const found = [...new Set(things)].flatMap((token) => partiesWithin(scene, token, 0, blamed))
+  const within = isVerb(scene, candidate.head) ? [] : partiesWithin(scene, candidate.head, 1, blamed)
   return [...found, ...within].filter((token) => !filled.actors.includes(token))
 }
 
@@ -300,6 +333,20 @@ function asked(scene: Scene, { frame, around }: Candidate, actors: readonly numb
     .filter((token) => isParty(scene, token) && !actors.includes(token))
 }
 
+// "deployed troops along its border with Kosovo": whoever is on the other side.
+function acrossBorder(scene: Scene, { frame, around }: Candidate): number[] {
+  if (frame.type !== 'MOBILIZE') return []
+  const places = [
+    ...around.obliques.map((one) => one.token),
+    ...around.objects.flatMap((one) => childrenOf(scene, one)),
+  ]
+  return places
+    .filter((token) => classesAt(scene, token).includes('border'))
+    .flatMap((token) => aroundNoun(scene, token).obliques)
+    .filter(({ slot, token }) => slot === 'with' && mentionOf(scene, token)?.type === 'GPE')
+    .map(({ token }) => token)
+}
+
 // "dozens of activists, including two journalists": a part of whom it befell is no party of its own.
 function isPart(scene: Scene, token: number): boolean {
   const { first } = nounPhrase(scene, token)
@@ -315,9 +362,17 @@ export function nearTargets(scene: Scene, { frame, around }: Candidate): number[
     .filter((token) => !['GPE', 'LOC'].includes(mentionOf(scene, token)?.type ?? ''))
 }
 
-// "shelled the village" befalls whoever lives there; "seized the village" does not.
+const BEFALLING = new Set<EventType>(['ASSAULT', 'AID', 'AGREE'])
+
+// "shelled the village", "aid to the villages" befalls whoever lives there; "seized the village" does not.
 function inhabited(scene: Scene, { frame }: Candidate, token: number): boolean {
-  return frame.type === 'ASSAULT' && classesAt(scene, token).includes('settlement')
+  return BEFALLING.has(frame.type) && classesAt(scene, token).includes('settlement')
+}
+
+// "signed an agreement with Singapore": a partner acts as well.
+function isPartner(scene: Scene, token: number): boolean {
+  const slot = scene.rules.slots.get(prepositionOf(scene, token)?.split(' ')[0] ?? '')
+  return slot === 'with' || slot === 'between'
 }
 
 /** Actors, recipients and places of a candidate, by frame, government and place in the tree. */
@@ -327,21 +382,26 @@ export function assignRoles(scene: Scene, candidate: Candidate): Sides {
     filled.actors.push(...meetingParty(scene, candidate))
   }
   const inTrigger = (token: number): boolean => token === candidate.head || candidate.words.includes(token)
-  const material = MATERIAL_TYPES.has(candidate.frame.type)
+  // One protests against somebody, or against what is no party at all.
+  const gathers = candidate.frame.type === 'PROTEST' && candidate.frame.roles.object === undefined
+  const material = MATERIAL_TYPES.has(candidate.frame.type) && !gathers
   const actors = filled.actors.filter((token) => !inTrigger(token)).flatMap((token) => behind(scene, token))
   const recipients = filled.recipients.filter(
     (token) =>
       !inTrigger(token) &&
       !isMeans(scene, candidate, token) &&
       !isPart(scene, token) &&
-      (material ? isTarget(scene, token) || inhabited(scene, candidate, token) : isParty(scene, token)),
+      ((material ? isTarget(scene, token) : isParty(scene, token)) || inhabited(scene, candidate, token)),
   )
   if (recipients.length === 0) recipients.push(...numberedVictims(scene, candidate))
   if (recipients.length === 0) recipients.push(...asked(scene, candidate, actors))
+  if (recipients.length === 0) recipients.push(...acrossBorder(scene, candidate))
   const meets = candidate.frame.roles.object === 'actor'
   if (recipients.length === 0) {
     const through = throughObject(scene, candidate, filled).filter((token) => !inTrigger(token))
-    ;(meets ? actors : recipients).push(...through)
+    const signs = candidate.frame.roles.with === 'actor'
+    for (const token of through) (meets || (signs && isPartner(scene, token)) ? actors : recipients).push(token)
+    if (through.length === 0) recipients.push(...ownersOf(scene, candidate, filled))
   }
   const unique = (tokens: readonly number[]): number[] => [...new Set(tokens)]
   const weapons = [...filled.actors, ...filled.recipients].filter((token) => classesAt(scene, token).includes('weapon'))

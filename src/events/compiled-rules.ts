@@ -56,6 +56,7 @@ export interface CompiledRules {
   readonly speech: Phrases<true>
   readonly claims: Phrases<true>
   readonly announcing: Phrases<true>
+  readonly thirdPersons: ReadonlyMap<string, 'person' | 'body' | 'several' | 'any'>
   readonly learning: Phrases<true>
   readonly informants: Phrases<true>
   readonly impersonal: Phrases<true>
@@ -228,6 +229,7 @@ function compile(
     speech: list(attribution.verbs),
     claims: list(attribution.claims),
     announcing: list(attribution.announcing),
+    thirdPersons: new Map(Object.entries(references.thirdPersons)),
     learning: list(attribution.learning),
     informants: list(attribution.informants),
     impersonal: list(attribution.impersonal),

@@ -219,6 +219,8 @@ export interface ReferenceLists {
   readonly sequence: WordList
   /** Personal and possessive pronouns that stand for somebody named before. */
   readonly pronouns: WordList
+  /** Subject pronouns of the third person by what they stand for: a person, a body, several, or any one. */
+  readonly thirdPersons: Readonly<Record<string, 'person' | 'body' | 'several' | 'any'>>
   /** Relative pronouns that stand for the noun before them: who, which; qui, que. */
   readonly relatives: WordList
   /** A part or an amount of what follows is as good as the whole: part of the aid, a package of sanctions. */

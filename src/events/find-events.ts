@@ -40,7 +40,7 @@ import { type EventInput, isListed, isNoun, type Scene, toScene } from './scene.
 import { asThreats, shareSides, spokenActs } from './share-sides.js'
 import { spokenCode } from './spoken-code.js'
 import { isPassive } from './surroundings.js'
-import { toParticipants } from './to-participant.js'
+import { hostOf, toParticipants } from './to-participant.js'
 
 export interface FindEventsOptions {
   readonly entities?: readonly KnownEntity[]
@@ -178,6 +178,7 @@ function assemble(assembly: Assembly): CodedEvent {
     recipientTokens.filter((token) => !isListed(scene, scene.rules.victims, token) || mentionOf(scene, token) !== null),
     false,
   )
+  const met = frame.cameo === '042' ? recipients.map((one) => hostOf(scene, one)) : recipients
   const modality =
     found.modality === 'asserted' && liesAhead(time, scene.reference) && !toldInPast(scene, candidate)
       ? 'planned'
@@ -196,7 +197,7 @@ function assemble(assembly: Assembly): CodedEvent {
     codes: codesOf(frame.type, cameo, modality, null, modes),
     sentence: assembly.sentence,
     actors,
-    recipients,
+    recipients: met,
     locations: findPlaces(
       scene,
       [...new Set([...tokens, ...recipientTokens, ...group.members.flatMap((one) => one.candidate.around.objects)])],

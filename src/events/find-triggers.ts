@@ -152,7 +152,7 @@ function withPhrase(scene: Scene, { head, reach, words }: Match, around: Surroun
   // "cut off gas deliveries": the particle of the phrase was taken for a preposition.
   const objects = all.filter((one) => markedBy(scene, one, words)).map((one) => one.token)
   const obliques = all.filter((one) => !objects.includes(one.token))
-  const agents = more.filter(({ slot }) => slot === 'by').map(({ token }) => token)
+  const agents = around.subjects.length > 0 ? [] : more.filter(({ slot }) => slot === 'by').map(({ token }) => token)
   return {
     ...around,
     subjects: [...new Set([...out(around.subjects), ...agents])],
@@ -237,6 +237,8 @@ const VERBAL = new Set(['CONSULT', 'ACCUSE', 'REQUEST', 'AGREE', 'SUPPORT', 'THR
 // "Iran-backed", "state-sanctioned"; "protest movement", "combat forces".
 function onlyDescribes(scene: Scene, { first, head, trigger, frame }: Candidate): boolean {
   if (scene.words[first - 1] === '-' && scene.rules.compoundEndings.has(scene.words[first] as string)) return true
+  // "war-torn", "strike-hit", "protest-related"
+  if (trigger.pos === 'NOUN' && scene.words[head + 1] === '-' && endsCompound(scene, head + 2)) return true
   if (withinName(scene, head, first) || withinTerm(scene, head)) return true
   // "suspected militants", "long-threatened strikes", "the proposed talks": said of the noun, told of nobody.
   if (trigger.pos !== 'NOUN' && SAID.has(frame.type) && describesNext(scene, head)) return true
@@ -255,6 +257,11 @@ function onlyDescribes(scene: Scene, { first, head, trigger, frame }: Candidate)
   const classes = classesAt(scene, noun)
   if (isListed(scene, scene.rules.tolls, noun)) return false
   return !classes.includes('suspect') && !classes.includes('victim') && !isListed(scene, scene.rules.repeated, noun)
+}
+
+function endsCompound(scene: Scene, token: number): boolean {
+  const pos = scene.reading.pos(token)
+  return pos === 'ADJ' || (pos === 'VERB' && scene.reading.verbForm(token) === 'Part')
 }
 
 const SAID = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'AGREE'])

@@ -6,10 +6,12 @@ import { isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from '.
 import { prepositionOf } from './surroundings.js'
 
 const SPEAKING = new Set<EventType>(['REQUEST', 'AGREE', 'THREATEN', 'REJECT', 'SUPPORT'])
+// Whoever praises or defends what others do does not do it.
+const PRAISING = new Set(['praise', 'condole', 'defend-verbally'])
 const HOSTILE = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'MOBILIZE'])
 // Denials and warnings are told to whoever listens, not to whom the act would befall.
 const TELLING = new Set(['deny', 'warn'])
-const LINKS = new Set(['xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'conj'])
+const LINKS = new Set(['xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'conj', 'appos'])
 const MAX_STEPS = 5
 
 // "called for a boycott", "agreed to hold talks"; not "agreed that it should be settled through talks".
@@ -59,7 +61,8 @@ function actorsFrom(scene: Scene, said: Candidate, own: Sides, act: Candidate, s
   const speakers = said.frame.type === 'REQUEST' ? own.recipients : own.actors
   const meets = act.frame.roles.object === 'actor' && act.frame.type === 'CONSULT' && !isVerb(scene, act.head)
   if (meets && sides.actors.length < 2) {
-    return [...new Set([...own.actors, ...own.recipients, ...sides.actors])]
+    const asked = said.frame.type === 'REQUEST' && own.recipients.length > 0
+    return [...new Set([...(asked ? [] : own.actors), ...own.recipients, ...sides.actors])]
   }
   return sides.actors.length > 0 ? sides.actors : without(speakers, sides.recipients)
 }
@@ -67,7 +70,7 @@ function actorsFrom(scene: Scene, said: Candidate, own: Sides, act: Candidate, s
 /** The acts that each act of speech among the candidates of a sentence speaks of. */
 export function spokenActs(scene: Scene, candidates: readonly Candidate[]): Map<Candidate, readonly Candidate[]> {
   const heads = new Set(candidates.map((one) => one.head))
-  const speaking = candidates.filter((one) => SPEAKING.has(one.frame.type))
+  const speaking = candidates.filter(({ frame }) => SPEAKING.has(frame.type) && !PRAISING.has(frame.id))
   return new Map(
     speaking.map((said) => [said, candidates.filter((act) => act !== said && isSpokenOf(scene, said, act, heads))]),
   )

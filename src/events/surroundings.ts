@@ -31,7 +31,17 @@ export function withConjuncts(scene: Scene, token: number, depth = 0): number[] 
   const more = childrenOf(scene, token).filter(
     (child) => plainRelation(scene, child) === 'conj' && !isVerb(scene, child),
   )
-  return [token, ...more.flatMap((child) => withConjuncts(scene, child, depth + 1))]
+  return [token, ...more.flatMap((child) => withConjuncts(scene, child, depth + 1)), ...besideName(scene, token)]
+}
+
+// "commander Qasem Soleimani and Abu Mahdi": joined to the name beside the title, the second is as much meant as the first.
+function besideName(scene: Scene, token: number): number[] {
+  if (mentionOf(scene, token) !== null) return []
+  const isPerson = (one: number): boolean => mentionOf(scene, one)?.type === 'PERSON'
+  return childrenOf(scene, token)
+    .filter((child) => plainRelation(scene, child) === 'appos' && isPerson(child))
+    .flatMap((name) => childrenOf(scene, name))
+    .filter((child) => plainRelation(scene, child) === 'conj' && isPerson(child))
 }
 
 /** The preposition that a complement is marked with: the words of its `case`, joined (`auprès de`). */
@@ -218,7 +228,11 @@ function targetsOf(scene: Scene, object: number): Oblique[] {
     .flatMap((child) => toObliques(scene, child))
     .filter(
       ({ slot, token }) =>
-        slot === 'on' || slot === 'against' || slot === 'from' || (slot === 'at' && !isPlaceName(scene, token)),
+        slot === 'on' ||
+        slot === 'against' ||
+        slot === 'from' ||
+        (slot === 'at' && !isPlaceName(scene, token)) ||
+        (slot === 'for' && mentionOf(scene, object) !== null),
     )
 }
 
@@ -474,7 +488,15 @@ export function aroundNoun(scene: Scene, noun: number): Surroundings {
     else if (relation === 'nmod' || relation === 'obl') {
       const found = toObliques(scene, child)
       obliques.push(...found, ...agentsBelow(scene, found))
-      if (found.length === 0) modifiers.push(child)
+      if (found.length === 0) {
+        modifiers.push(child)
+        // "ties with Libya almost crowds": a phrase that opens inside another of the tree's making.
+        obliques.push(
+          ...childrenOf(scene, child)
+            .filter((one) => one < child)
+            .flatMap((one) => toObliques(scene, one)),
+        )
+      }
     } else if (MODIFIERS.has(relation)) modifiers.push(...withConjuncts(scene, child))
     else if (relation === 'acl' && isVerb(scene, child)) gatherParticiple(scene, child, { subjects, objects, obliques })
   }

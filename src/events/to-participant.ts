@@ -56,7 +56,16 @@ function countryOf(scene: Scene, main: EntityMention | null, within: readonly En
 
 /** PLOVER sectors that the words of a phrase give away, most specific class first. */
 export function sectorsOfWords(scene: Scene, head: number): string[] {
-  const sectors = classesAt(scene, head).map((name) => NOUN_CLASSES[name]?.sector ?? null)
+  const own = sectorsAt(scene, head)
+  if (own.length > 0) return own
+  // "rebel positions", "army bases": whose they are.
+  return childrenOf(scene, head)
+    .filter((child) => child < head && ['compound', 'amod'].includes(plainRelation(scene, child)))
+    .flatMap((child) => sectorsAt(scene, child))
+}
+
+function sectorsAt(scene: Scene, token: number): string[] {
+  const sectors = classesAt(scene, token).map((name) => NOUN_CLASSES[name]?.sector ?? null)
   return [...new Set(sectors.filter((sector): sector is string => sector !== null))]
 }
 
@@ -118,8 +127,39 @@ export function toParticipant(scene: Scene, head: number): Participant {
 }
 
 function readParticipant(scene: Scene, head: number): Participant {
+  const speaker = speakerMeant(scene, head)
+  if (speaker >= 0) return { ...toParticipant(scene, speaker), span: wordSpan(scene, head) }
   const range = nounPhrase(scene, head)
   return participantOf(scene, head, mainMention(scene, head, range), mentionsWithin(scene, range), range)
+}
+
+function wordSpan(scene: Scene, token: number): Participant['span'] {
+  const [start, end] = [scene.reading.starts[token] as number, scene.reading.ends[token] as number]
+  return { start, end, text: scene.reading.text.slice(start, end) }
+}
+
+// "Chad said it deplored the raid", "le ministre a dit qu'il irait": the subject of what is said is whoever says it, unless another stands between.
+function speakerMeant(scene: Scene, head: number): number {
+  if (scene.reading.pos(head) !== 'PRON' || plainRelation(scene, head) !== 'nsubj') return -1
+  if (!scene.rules.thirdPersons.has(scene.words[head] as string)) return -1
+  const verb = scene.reading.heads[head] as number
+  const above = verb >= 0 && plainRelation(scene, verb) === 'ccomp' ? (scene.reading.heads[verb] as number) : -1
+  if (above < 0 || above > head || !isListed(scene, scene.rules.speech, above)) return -1
+  const subject = childrenOf(scene, above).find((child) => scene.reading.relation(child) === 'nsubj')
+  if (subject === undefined || subject > head || !isNoun(scene, subject) || !isParty(scene, subject)) return -1
+  return agreesWith(scene, head, subject) ? subject : -1
+}
+
+// "they" for several, "he" and "she" for a person, "it" for a body or a country.
+function agreesWith(scene: Scene, pronoun: number, noun: number): boolean {
+  const kind = scene.rules.thirdPersons.get(scene.words[pronoun] as string)
+  const mention = mentionOf(scene, noun)
+  const joined = childrenOf(scene, noun).some((child) => plainRelation(scene, child) === 'conj')
+  const several = joined || (mention === null && scene.words[noun] !== scene.lemmas[noun])
+  if (kind === 'several') return several || mention?.type === 'ORG'
+  if (several) return false
+  const person = mention === null ? namedBeside(scene, noun) : mention.type === 'PERSON'
+  return kind === 'any' || (kind === 'body' ? !person && mention !== null : mention === null || person)
 }
 
 function participantOf(
@@ -147,6 +187,13 @@ function participantOf(
   }
 }
 
+/** The country whose town is visited, where the article speaks of it: its government is the host. */
+export function hostOf(scene: Scene, participant: Participant): Participant {
+  if (participant.type !== 'GPE' || participant.country === null) return participant
+  const country = scene.entities.get(`country:${participant.country}`)
+  return country ? { ...participant, id: country.id, name: country.name } : participant
+}
+
 /** Whoever a noun phrase names: one for each country of "the ambassadors of Chad and Mali", "Russian and Ukrainian officials". */
 export function toParticipants(scene: Scene, head: number): readonly Participant[] {
   const nations = nationsOf(scene, head)
@@ -169,7 +216,8 @@ export function toParticipants(scene: Scene, head: number): readonly Participant
 
 // The coordinated countries that several people of one kind belong to.
 function nationsOf(scene: Scene, head: number): readonly number[] {
-  if (scene.words[head] === scene.lemmas[head] || scene.reading.pos(head) !== 'NOUN') return []
+  const plural = scene.words[head] !== scene.lemmas[head] || (scene.words[head] as string).endsWith('s')
+  if (!plural || scene.reading.pos(head) !== 'NOUN') return []
   const agent = mentionOf(scene, head)
   if (agent !== null && !scene.known.has(agent.id)) return []
   if (!classesAt(scene, head).includes('person') && agent === null) return []
@@ -220,13 +268,14 @@ export function isParty(scene: Scene, token: number): boolean {
   const classes = classesAt(scene, token)
   if (classes.length === 0 && scene.reading.pos(token) === 'PROPN') return !isAmountName(scene, token)
   if (classes.includes('person') || classes.includes('organization') || classes.includes('media')) return true
-  return isNoun(scene, token) && namedBeside(scene, token)
+  if (!isNoun(scene, token)) return false
+  return namedBeside(scene, token) || (classes.length === 0 && namedBeside(scene, token, 'GPE'))
 }
 
-// "his widow, Sarah Jones": whatever the word, a person is meant.
-function namedBeside(scene: Scene, token: number): boolean {
+// "his widow, Sarah Jones", "its rival, Saudi Arabia": whatever the word, a person or a country is meant.
+function namedBeside(scene: Scene, token: number, type = 'PERSON'): boolean {
   return childrenOf(scene, token).some(
-    (child) => plainRelation(scene, child) === 'appos' && mentionOf(scene, child)?.type === 'PERSON',
+    (child) => plainRelation(scene, child) === 'appos' && mentionOf(scene, child)?.type === type,
   )
 }
 

@@ -90,13 +90,24 @@ function pastInterpolation(tree: Tree): void {
   let commas = 0
   for (let token = root + 1; token < end; token += 1) {
     if (isComma(tree, token)) commas += 1
-    if (commas < 2 || !isComma(tree, token - 1) || draft.pos(token) !== 'VERB') continue
-    const relation = draft.relation(token)
-    if (relation !== 'acl' || draft.verbForm(token) !== 'Part' || has(tree, token, ['nsubj', 'aux', 'mark'])) continue
+    if (commas < 2 || draft.pos(token) !== 'VERB' || !opensAfterComma(tree, token)) continue
+    const form = draft.verbForm(token)
+    if (draft.relation(token) !== 'acl' || (form !== 'Part' && form !== 'Fin')) continue
+    if (has(tree, token, ['nsubj', 'aux', 'mark'])) continue
     if (!isBelow(tree, token, root) || !isActive(tree, token)) continue
     crown(tree, token, root)
     return
   }
+}
+
+// Directly, or past a time: ", last week adopted".
+function opensAfterComma(tree: Tree, verb: number): boolean {
+  const { draft } = tree
+  let before = verb - 1
+  while (before > tree.first && !isComma(tree, before) && isBelow(tree, before, verb) && draft.pos(before) !== 'PRON') {
+    before -= 1
+  }
+  return isComma(tree, before) && verb - before < 4
 }
 
 /** "Chad, Mali, and Niger signed": names that were taken for the top of the sentence share the verb of the last one. */
@@ -278,6 +289,108 @@ function participleAgrees(tree: Tree): void {
   }
 }
 
+/** "as Iran launched drones": what looks like an adjunct right before a verb without a subject is its subject. */
+function subjectOfClause(tree: Tree): void {
+  const { draft, children, first, end } = tree
+  for (let noun = first + 1; noun + 1 < end; noun += 1) {
+    const verb = noun + 1
+    if (!draft.relation(noun).startsWith('obl') || !isNominal(tree, noun) || draft.verbForm(verb) !== 'Fin') continue
+    if (draft.relation(verb) !== 'advcl' || draft.heads[verb] !== draft.heads[noun] || has(tree, verb, ['nsubj']))
+      continue
+    const mark = children(noun).find((child) => draft.relation(child) === 'case')
+    if (mark === undefined || has(tree, verb, ['mark'])) continue
+    draft.reattach(mark, verb, 'mark')
+    draft.reattach(noun, verb, 'nsubj')
+  }
+}
+
+/** "by Boko Haram militants", "at protesters": a name that only modifies the noun after it takes no preposition; nothing is left an orphan. */
+function prepositionOfWhole(tree: Tree): void {
+  const { draft, children, first, end } = tree
+  for (let name = first + 1; name + 1 < end; name += 1) {
+    const mark = children(name).find((child) => draft.relation(child) === 'case' && child < name)
+    if (mark === undefined) continue
+    if (draft.relation(name) === 'orphan') draft.relabel(name, 'nmod')
+    const noun = draft.heads[name] as number
+    if (noun <= name || noun - name > 4 || draft.pos(name) !== 'PROPN' || draft.pos(noun) !== 'NOUN') continue
+    if (!/^(?:obl|nmod)/u.test(draft.relation(name)) || has(tree, noun, ['case', 'det'])) continue
+    const above = draft.heads[noun] as number
+    if (above < first || above > mark || !isUnbroken(tree, name, noun)) continue
+    draft.reattach(name, noun, 'compound')
+    draft.reattach(mark, noun, 'case')
+    if (draft.pos(above) === 'VERB') draft.relabel(noun, 'obl')
+  }
+}
+
+function isUnbroken({ draft }: Tree, name: number, noun: number): boolean {
+  for (let token = name + 1; token < noun; token += 1) if (!NAMES.has(draft.pos(token))) return false
+  return true
+}
+
+/** "demonstrators arrested since May": after its noun and without an object, a form in -ed is a participle. */
+function bareParticiple(tree: Tree): void {
+  const { draft, first, end } = tree
+  if (tree.rules.agreement) return
+  for (let verb = first + 1; verb < end; verb += 1) {
+    if (draft.relation(verb) !== 'acl' || draft.verbForm(verb) !== 'Fin' || !draft.word(verb).endsWith('ed')) continue
+    if ((draft.heads[verb] as number) !== verb - 1 || has(tree, verb, ['nsubj', 'aux', ...TAKES])) continue
+    draft.retag(verb, 'VERB.P')
+  }
+}
+
+const ASIDE = /^(?:obl|advcl|nmod|dislocated|parataxis|ccomp|appos)/u
+
+/** "The government and Renamo signed": a bare noun before the "and" of a subject is the first of two. */
+function firstOfTwo(tree: Tree): void {
+  const { draft, children, first, end } = tree
+  for (let name = first + 2; name + 1 < end; name += 1) {
+    if (!draft.relation(name).startsWith('nsubj') || !isNominal(tree, name)) continue
+    const verb = draft.heads[name] as number
+    const opening = leftmost(tree, name)
+    const joint = [opening, opening - 1].find((token) => token > first && draft.pos(token) === 'CCONJ')
+    if (verb < name || joint === undefined) continue
+    const other = children(verb).find(
+      (child) => child < joint && isNominal(tree, child) && ASIDE.test(draft.relation(child)),
+    )
+    if (other === undefined || has(tree, other, ['case', 'cop', 'nsubj', 'mark'])) continue
+    if (leftmost(tree, other) !== first || !isEnumeration(tree, other, joint)) continue
+    draft.reattach(other, verb, draft.relation(name))
+    draft.reattach(name, other, 'conj')
+    return
+  }
+}
+
+/** "Troops backed by drones killed 30 fighters": the past form after a participle and its agent is the verb of the noun. */
+function pastParticiple(tree: Tree): void {
+  const { draft, children } = tree
+  const root = rootOf(tree)
+  if (root < 0 || !isNominal(tree, root) || has(tree, root, ['nsubj', 'cop', 'case'])) return
+  const described = children(root).find(
+    (child) => child > root && draft.relation(child) === 'acl' && draft.verbForm(child) === 'Part',
+  )
+  if (described === undefined) return
+  const verb = [...children(described), ...children(root)].find(
+    (child) => child > described && draft.pos(child) === 'VERB' && draft.verbForm(child) === 'Fin',
+  )
+  if (verb === undefined || isComma(tree, verb - 1) || has(tree, verb, ['mark'])) return
+  const subject = children(verb).find((child) => draft.relation(child).startsWith('nsubj'))
+  if (subject !== undefined && (subject < verb || has(tree, verb, ['obj']))) return
+  crown(tree, verb, root)
+  if (subject !== undefined) draft.relabel(subject, 'obj')
+}
+
+/** "asked the Fund for help": a noun with its article right after an active verb is no clause. */
+function nounAsClause(tree: Tree): void {
+  const { draft, first, end } = tree
+  for (let noun = first + 2; noun < end; noun += 1) {
+    if (draft.relation(noun) !== 'ccomp' || draft.pos(noun) !== 'NOUN') continue
+    const verb = draft.heads[noun] as number
+    if (verb < first || verb > noun || draft.pos(verb) !== 'VERB' || leftmost(tree, noun) !== verb + 1) continue
+    if (has(tree, noun, ['cop', 'nsubj', 'mark', 'case']) || has(tree, verb, ['obj'])) continue
+    if (has(tree, noun, ['det'])) draft.relabel(noun, 'obj')
+  }
+}
+
 const isPlural = (word: string): boolean => /[sx]$/u.test(word)
 
 const MENDS: readonly ((tree: Tree) => void)[] = [
@@ -291,6 +404,12 @@ const MENDS: readonly ((tree: Tree) => void)[] = [
   objectAfterName,
   subjectAfterOpening,
   participleAgrees,
+  subjectOfClause,
+  prepositionOfWhole,
+  firstOfTwo,
+  pastParticiple,
+  nounAsClause,
+  bareParticiple,
 ]
 
 /** Mends what the parser regularly gets wrong in the sentences of news, by rules over the finished trees. Linear in the text. */

@@ -203,7 +203,7 @@ export function runUnits(data: string): { results: UnitResult[]; left: string[] 
 }
 
 // What two do together: agree, sign, cooperate, call off a meeting.
-const MUTUAL = new Set(['030', '037', '050', '057', '060', '061', '062', '125', '164', '190', '0871'])
+const MUTUAL = new Set(['030', '037', '050', '057', '060', '061', '062', '125', '164', '0841', '0871'])
 
 // A visit is the host's hosting, talks are the other side's talks; a mediator alone mediates.
 const MIRRORED: Readonly<Record<string, string>> = { '042': '043', '043': '042', '045': '' }
@@ -229,28 +229,39 @@ function isFolded(event: EventMention, events: readonly EventMention[]): boolean
 }
 
 /** "A met B and C" pairs A with each; "talks between A, B and C" everybody with everybody. */
-function pairsOf({ actors, start }: EventMention): [string, string][] {
+function pairsOf({ actors, start, codes }: EventMention): [string, string, string][] {
   const before = codesOf(actors.filter(({ span }) => span !== null && span.start < start))
   const after = codesOf(actors.filter(({ span }) => span !== null && span.start >= start))
   const all = codesOf(actors)
-  const pairs = (from: string[], to: string[]): [string, string][] =>
-    from.flatMap((one) => to.filter((other) => other !== one).map((other): [string, string] => [one, other]))
-  if (before.length === 0 || after.length === 0) return pairs(all, all)
-  return [...pairs(before, after), ...pairs(after, before)]
+  const cameo = codes.cameo ?? ''
+  const pairs = (from: string[], to: string[], code: string): [string, string, string][] =>
+    from.flatMap((one) =>
+      to.filter((other) => other !== one).map((other): [string, string, string] => [one, other, code]),
+    )
+  if (before.length === 0 || after.length === 0) return pairs(all, all, cameo)
+  return [...pairs(before, after, cameo), ...pairs(after, before, MIRRORED[cameo] ?? cameo)]
 }
+
+// "accused the army of killing": what somebody is accused of is in the accusation.
+const isAlleged = ({ actors }: EventMention): boolean => actors.length > 0 && actors.every(({ alleged }) => alleged)
+
+const isTold = (event: EventMention, events: readonly EventMention[]): boolean =>
+  TOLD.has(event.modality) && !isFolded(event, events) && !isAlleged(event)
 
 function triples({ events }: Coded): Set<string> {
   const found = new Set<string>()
-  for (const event of events.filter((one) => TOLD.has(one.modality) && !isFolded(one, events))) {
-    const { actors, recipients, codes, type } = event
+  for (const event of events.filter((one) => isTold(one, events))) {
+    const { actors, recipients, codes, type, frame } = event
     const [sources, targets] = [codesOf(actors), codesOf(recipients)]
     const cameo = codes.cameo ?? ''
     for (const source of sources)
       for (const target of targets) if (target !== source) found.add(`${source} ${target} ${cameo}`)
-    const mutual = type === 'CONSULT' || MUTUAL.has(cameo)
-    if (mutual && targets.length === 0) for (const [one, other] of pairsOf(event)) found.add(`${one} ${other} ${cameo}`)
+    const fought = frame === 'clash' || frame === 'gunfight'
+    const mutual = type === 'CONSULT' || fought || MUTUAL.has(cameo)
+    if (mutual && targets.length === 0)
+      for (const [one, other, code] of pairsOf(event)) found.add(`${one} ${other} ${code}`)
     const back = MIRRORED[cameo] ?? cameo
-    if (type === 'CONSULT' && back !== '')
+    if ((type === 'CONSULT' || fought) && back !== '')
       for (const target of targets)
         for (const source of sources) if (target !== source) found.add(`${target} ${source} ${back}`)
   }

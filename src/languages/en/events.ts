@@ -1,5 +1,6 @@
 import type { EventRules } from '../../events/event-rules.js'
 import { classes } from './events/classes.js'
+import { complements } from './events/complements.js'
 import { incidentTriggers } from './events/incident-triggers.js'
 import { incidents } from './events/incidents.js'
 import { triggers } from './events/triggers.js'
@@ -14,7 +15,7 @@ function isPastForm(word: string, lemma: string): boolean {
 /** What English brings to the coding of events. */
 export const events: EventRules = {
   language: 'en',
-  triggers: [...triggers, ...incidentTriggers],
+  triggers: [...triggers, ...complements, ...incidentTriggers],
   classes,
   prepositions: {
     against: 'against',
@@ -198,6 +199,7 @@ export const events: EventRules = {
     plurals: 'these, those, several, many',
     pronouns:
       'he, she, they, it, him, her, them, his, its, their, we, us, our, i, me, my, himself, herself, themselves, itself, hers, theirs',
+    thirdPersons: { he: 'person', she: 'person', it: 'body', they: 'several' },
     relatives: 'who, which, that, whom',
     portions:
       'part, portion, bulk, majority, most, rest, remainder, package, batch, round, kind, sort, type, share, all, any, some, none, one, each, half, third, quarter, number, amount, handful, raft, set, lot',

@@ -1,5 +1,6 @@
 import type { EventRules } from '../../events/event-rules.js'
 import { classes } from './events/classes.js'
+import { complements } from './events/complements.js'
 import { incidentTriggers } from './events/incident-triggers.js'
 import { incidents } from './events/incidents.js'
 import { triggers } from './events/triggers.js'
@@ -68,7 +69,7 @@ let melted: readonly string[] | null = null
 export const events: EventRules = {
   language: 'fr',
   get triggers() {
-    melted ??= [...triggers, ...incidentTriggers].map(meltLine)
+    melted ??= [...triggers, ...complements, ...incidentTriggers].map(meltLine)
     return melted
   },
   classes,
@@ -268,6 +269,7 @@ export const events: EventRules = {
     plurals: 'les, des, ces, aux, ses, leurs, plusieurs',
     pronouns:
       'il, elle, ils, elles, le, la, les, lui, leur, leurs, son, sa, ses, celui-ci, celle-ci, ceux-ci, ce dernier, cette dernière, ces derniers, nous, je, on, se, soi, eux, celles-ci, lequel, laquelle, lesquels, dont, moi, notre, nos, mon',
+    thirdPersons: { il: 'any', elle: 'any', ils: 'several', elles: 'several' },
     relatives: 'qui, que, lequel, laquelle, lesquels, lesquelles, dont',
     portions:
       'partie, part, plupart, majorité, reste, paquet, lot, train, cycle, sorte, type, moitié, tiers, quart, nombre, ensemble, totalité, un, une, aucun, aucune, certain, plusieurs, tous, chacun, série, volet, tranche, poignée, forme',
