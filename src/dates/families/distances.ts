@@ -21,6 +21,8 @@ function inWholeUnits(count: number, unit: Unit): readonly [number, Unit] {
   return [Math.round(count * factor), smaller]
 }
 
+const YEAR_ALONE = /^\d{4}$/u
+
 function minutesOf(count: number, unit: Unit): number {
   return unit === 'h' ? Math.round(count * 60) : unit === 'm' ? Math.round(count) : Math.round(count / 60)
 }
@@ -81,6 +83,9 @@ export const distances: Family = {
     if (fromPreceding && grain === 'Y' && year !== undefined) {
       return { type: 'DATE', value: formatYear(year + direction * whole), mod, basis: 'preceding' }
     }
-    return { type: 'DATE', value: formatShifted(base.day, direction * whole, grain), mod, basis: base.basis }
+    const value = formatShifted(base.day, direction * whole, grain)
+    // Months from a year of which no month is known lead to a year.
+    const vague = fromPreceding && grain === 'M' && YEAR_ALONE.test(anchors.memory.value)
+    return { type: 'DATE', value: vague ? value.slice(0, 4) : value, mod, basis: base.basis }
   },
 }

@@ -12,7 +12,7 @@ const conditional =
 
 // Verbs that name what is on the calendar: in the present with a date, they tell of what is to come.
 const scheduled =
-  "(?:se|s['’])\\s*(?:réuni(?:t|ssent)|rencontrent|rend(?:ent)?|tien(?:t|nent)|déroule(?:nt)?|ouvre(?:nt)?|achève(?:nt)?|envole(?:nt)?|joue(?:nt)?|affrontent|prononce(?:nt)?)|débute(?:nt)?|commence(?:nt)?|reprennent|examine(?:nt)?|affronte(?:nt)?|accueille(?:nt)?|reçoi(?:t|vent)|entre(?:nt)? en vigueur|expire(?:nt)?|(?:a|ont) lieu|(?:est|sont) appelée?s? (?:aux urnes|à voter|à élire)|vote(?:nt)?|élisent|ferme(?:nt)? ses portes|ouvre(?:nt)? ses portes|par(?:t|tent) (?:pour|en)"
+  "(?:se|s['’])\\s*(?:réuni(?:t|ssent)|rencontrent|rend(?:ent)?|tien(?:t|nent)|déroule(?:nt)?|ouvre(?:nt)?|achève(?:nt)?|envole(?:nt)?|joue(?:nt)?|affrontent|prononce(?:nt)?)|débute(?:nt)?|commence(?:nt)?|reprennent|examine(?:nt)?|affronte(?:nt)?|accueille(?:nt)?|reçoi(?:t|vent)|entre(?:nt)? en vigueur|expire(?:nt)?|(?:a|ont) lieu|sort(?:ent)?|(?:est|sont) appelée?s? (?:aux urnes|à voter|à élire)|vote(?:nt)?|élisent|ferme(?:nt)? ses portes|ouvre(?:nt)? ses portes|par(?:t|tent) (?:pour|en)"
 
 const irregular =
   '(?:survenu|intervenu|venu|tenu|obtenu|paru|disparu|apparu|rendu|vendu|élu|réélu|reçu|vu|conclu|perdu|battu|abattu|réuni|sorti|parti|saisi|commis|pris|surpris|remis|détruit|conduit|produit|signé|écrit|inscrit|ouvert|découvert|offert|mort|éteint|entendu|répandu|interpellé|tué)'
