@@ -117,7 +117,10 @@ export const calendarDays: Family = {
     const time = timeOfDay(captured)
     const type = typeOf(time)
     const mod = modIn(captured)
-    const explicit = explicitYear(captured)
+    const later = numberIn(captured, 'later-month')
+    const told = explicitYear(captured)
+    // "from 24 December to 5 January 2006" begins in the year before.
+    const explicit = told !== null && later !== null && month > later ? told - 1 : told
     if (explicit !== null) {
       return { type, value: `${formatYear(explicit)}-${pad(month)}-${pad(day)}${time}`, mod, basis: 'explicit' }
     }

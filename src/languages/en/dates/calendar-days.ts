@@ -29,6 +29,15 @@ export const calendarDays: PhraseFamily = {
   name: 'calendar-days',
   reads: 'calendar-days',
   phrases: [
+    // "from July 24 to August 5, 2006": the first day has the year of the second.
+    {
+      pattern:
+        '{month} <day> <suffix>? (?=(to|-|and|through|until) <month:later-month> <day:other-day> <suffix>? ,? <year>)',
+    },
+    {
+      pattern:
+        '<day> <suffix>? of? {month} (?=(to|-|and|through|until) (the)? <day:other-day> <suffix>? of? <month:later-month> ,? <year>)',
+    },
     { pattern: `${monthFirst} ${time}`, notAfter: '<digits>' },
     { pattern: `(last|this past) ${monthFirst}`, gives: { shift: -1 } },
     { pattern: `(next|this coming) ${monthFirst}`, gives: { shift: 1 } },

@@ -19,7 +19,7 @@ export const durations: PhraseFamily = {
     { pattern: `${about} <count> <and-a-half:half> (<units:unit>|<unit>) (?!ago|old)` },
     // "two hours and 15 minutes", "six years, nine months".
     {
-      pattern: `<approx>? (<count>|an|a) ${anyUnit} (,|and|, and)? <count:more> (<units:smaller>|<unit:smaller>) ((,|and|, and)? <count:third> (<units:smallest>|<unit:smallest>))? (?!ago|old|later|earlier)`,
+      pattern: `(<approx>|(the|these)? (last|past|next|first))? (<count>|an|a) ${anyUnit} (,|and|, and)? <count:more> (<units:smaller>|<unit:smaller>) ((,|and|, and)? <count:third> (<units:smallest>|<unit:smallest>))? (?!ago|old|later|earlier)`,
       notAfter: '<currency>|aged|age|ages',
     },
     { pattern: `${about} one ${kind} <unit> ${noAge}`, gives: { count: 1 }, notAfter: '<ordinal>|no' },
@@ -67,7 +67,7 @@ export const durations: PhraseFamily = {
     { pattern: '(several) - <unit>' },
     {
       // "should last six weeks".
-      notAfter: 'will|should|may|might|could|would|can|must|to|not|did|does|do|shall|usually|often',
+      notAfter: 'will|should|might|could|would|can|must|to|not|did|does|do|shall|usually|often',
       pattern: `(the|these|this|those)? (last|past|next|first|coming|final|previous|preceding|following|latest) (<count>|<article-count:count>|few|several|<couple:count>) ${anyUnit}`,
     },
     {
@@ -75,9 +75,9 @@ export const durations: PhraseFamily = {
     },
     { pattern: '(the|these) (last|past) <unit>', gives: { count: 1 } },
     { pattern: 'the <count> <units:unit>' },
+    { pattern: `many (more)? <units:unit> ${noAge}`, notAfter: 'as' },
     {
-      notAfter: 'as|so|too|how',
-      pattern: `(several|a few|few|many|some|numerous|countless|a number of|recent|tens of|dozens of|hundreds of|thousands of|millions of) (more)? <units:unit> ${noAge}`,
+      pattern: `(several|a few|few|some|numerous|countless|a number of|recent|tens of|dozens of|hundreds of|thousands of|millions of) (more)? <units:unit> ${noAge}`,
     },
     {
       pattern: `<units:unit> (?!ago|earlier|later|old|after|before)`,

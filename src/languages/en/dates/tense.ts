@@ -1,7 +1,7 @@
 import type { TenseCues } from '../../../dates/date-rules.js'
 
 const irregular =
-  'was|were|had|did|said|told|made|took|came|went|met|began|held|won|lost|fell|rose|sold|bought|got|gave|saw|sent|led|left|put|ran|cut|became|paid|spent|struck|shot|drove|flew|grew|hit|kept|knew|spoke|stood|found|felt|brought|built|broke|chose|drew|fought|heard|wrote|thought|swept|slid|sank|sprang|shook|burst|blew|tore|threw|withdrew|overthrew|fled|sought|caught|taught|sat|laid|lay|hung|froze|stole|drove|rode|swore|wore|bore|beat|ate|drank|swam|sang|rang|dug|stuck|spun|slept|crept|dealt|meant|dreamt|burnt|learnt|spelt|spilt|sped|bled|bred|shed|split|spread|quit|overtook|undertook|underwent|understood|withstood|forgave|forbade|foresaw|oversaw|overran|upheld|withheld|rebuilt|repaid|resold|retook|arose|awoke|wound|ground|bound|bent|lent|lit|strode|woke'
+  'follows|was|were|had|did|said|told|made|took|came|went|met|began|held|won|lost|fell|rose|sold|bought|got|gave|saw|sent|led|left|put|ran|cut|became|paid|spent|struck|shot|drove|flew|grew|hit|kept|knew|spoke|stood|found|felt|brought|built|broke|chose|drew|fought|heard|wrote|thought|swept|slid|sank|sprang|shook|burst|blew|tore|threw|withdrew|overthrew|fled|sought|caught|taught|sat|laid|lay|hung|froze|stole|drove|rode|swore|wore|bore|beat|ate|drank|swam|sang|rang|dug|stuck|spun|slept|crept|dealt|meant|dreamt|burnt|learnt|spelt|spilt|sped|bled|bred|shed|split|spread|quit|overtook|undertook|underwent|understood|withstood|forgave|forbade|foresaw|oversaw|overran|upheld|withheld|rebuilt|repaid|resold|retook|arose|awoke|wound|ground|bound|bent|lent|lit|strode|woke'
 
 // Verbs that name what is on the calendar: in the present with a date, they tell of what is to come.
 const scheduled =

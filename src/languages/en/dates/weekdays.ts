@@ -49,7 +49,10 @@ export const weekdaysOfMonth: PhraseFamily = {
   reads: 'weekdays-of-month',
   phrases: [
     { pattern: '{weekday} ,? (the)? <day> <suffix> (?!of|<month>|<short-month>) ((,|at|around)* {clock})?' },
-    { pattern: '{weekday} ,? the <day-ordinal:day> (?!of|<month>|<short-month>|<unknown>) ((,|at|around)* {clock})?' },
+    {
+      pattern:
+        '{weekday} the <day-ordinal:day> (?!of|to|by|in|on|and|or|<month>|<short-month>|<unknown>) ((,|at|around)* {clock})?',
+    },
     { pattern: '<weekday> <day> (?=[.,;)!?]|$|\\n|at|in|and <weekday:other>)' },
   ],
 }

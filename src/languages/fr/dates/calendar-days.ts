@@ -21,6 +21,8 @@ export const calendarDays: PhraseFamily = {
   name: 'calendar-days',
   reads: 'calendar-days',
   phrases: [
+    // "du 24 juillet au 5 août 2006": the first day has the year of the second.
+    { pattern: "(le)? {day} {month} (?=(au|-|et|et le|et du|jusqu' au) <day:other-day> <month:later-month> <year>)" },
     { pattern: `(le|ce)? ${weekday} {day} {month} ${year}? ${part}?` },
     { pattern: '(le)? {day} {month} <any-year:year> (après j .? - ? c .?|ap . j .? - ? c .?|de notre ère)' },
     { pattern: '(le)? {day} {month} <any-year:year> {bc}', gives: { era: 'BC' } },

@@ -31,6 +31,7 @@ export const durations: PhraseFamily = {
     },
     {
       pattern: '1 <unit>',
+      notAfterText: age,
       gives: { count: 1 },
       notAfter: '<unit>|<ordinal>|n °|ligue|formule|groupe|niveau|canal|article|-',
     },
