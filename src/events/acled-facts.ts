@@ -4,6 +4,7 @@ import { classesAt } from './classify-noun.js'
 import type { Candidate } from './find-triggers.js'
 import { type CuesAt, cuesOfSentence, type IncidentCue } from './incident-cues.js'
 import { childrenOf, isNoun, plainRelation, type Scene, sentenceRange } from './scene.js'
+import { prepositionOf } from './surroundings.js'
 
 /** What the ACLED coding of an event looks at. */
 export interface AcledFacts {
@@ -11,6 +12,8 @@ export interface AcledFacts {
   readonly frame: string
   readonly modes: readonly string[]
   readonly denied: boolean
+  /** It has not come about: planned, requested, open. */
+  readonly ahead: boolean
   /** Sectors, noun classes and cues of each side. */
   readonly actors: ReadonlySet<string>
   readonly recipients: ReadonlySet<string>
@@ -18,6 +21,8 @@ export interface AcledFacts {
   readonly harmed: boolean
   /** The cues of the sentence. */
   readonly cues: ReadonlySet<IncidentCue>
+  /** The sentence tells of a demonstration. */
+  readonly demonstrated: boolean
   /** The classes of all nouns of the sentence. */
   readonly present: ReadonlySet<string>
   /** Those who held the place had left it: "entered the town after the garrison pulled out". */
@@ -74,11 +79,22 @@ function presentIn(scene: Scene, token: number): Set<string> {
 
 const DESCRIBES = new Set(['compound', 'amod', 'flat', 'appos', 'nummod'])
 
+// "a group of locals", "members of the militia": the head says no more than how many.
+function isMadeOf(scene: Scene, token: number, child: number): boolean {
+  if (plainRelation(scene, child) !== 'nmod' || scene.rules.slots.get(prepositionOf(scene, child) ?? '') !== 'of')
+    return false
+  return classesAt(scene, token).every((name) => LOOSE.has(name))
+}
+
+const LOOSE = new Set(['person', 'organization', 'party', 'armed'])
+
 // "army checkpoint", "separatist camp", "angry residents": what describes a party says whose it is.
 function sideOf(scene: Scene, tokens: readonly number[], sectors: readonly string[], cues: CuesAt): Set<string> {
   const words = tokens.flatMap((token) => [
     token,
-    ...childrenOf(scene, token).filter((child) => DESCRIBES.has(plainRelation(scene, child))),
+    ...childrenOf(scene, token).filter(
+      (child) => DESCRIBES.has(plainRelation(scene, child)) || isMadeOf(scene, token, child),
+    ),
   ])
   return new Set([...sectors, ...words.flatMap((token) => [...classesAt(scene, token), ...(cues.get(token) ?? [])])])
 }
@@ -102,6 +118,7 @@ export function codedEvent(
     frame: event.frame,
     modes: event.modes,
     denied: event.modality === 'denied',
+    ahead: event.modality !== 'asserted' && event.modality !== 'denied',
     actors: sideOf(
       scene,
       tokens.actors,
@@ -111,6 +128,7 @@ export function codedEvent(
     recipients: sideOf(scene, [...tokens.recipients, ...victimTokens], struck, cuesAt),
     harmed: harm.length === 0 ? RESULTS.has(event.frame) : harm.some(({ min, max }) => (min ?? 0) > 0 || max === null),
     cues,
+    demonstrated: cues.has('demonstration') || demonstrations.length > 0,
     present,
     vacated: withdrawals.some((other) => marksUpTo(scene, other, [head]) !== null),
   }

@@ -13,7 +13,9 @@ const ARMED = [...FORCE, ...REBEL, 'armed', 'base']
 const STATE = [...FORCE, 'GOV', 'government', 'GPE', 'court', 'official']
 const PLACES = ['place', 'settlement', 'base', 'GPE']
 
-const isNonState = (side: ReadonlySet<string>): boolean => anyOf(side, REBEL)
+const isNonState = (side: ReadonlySet<string>): boolean => anyOf(side, REBEL) && !side.has('loyal')
+// Arrests are for those who hold power.
+const isOutlaw = (side: ReadonlySet<string>): boolean => isNonState(side) && !isForce(side) && !side.has('GOV')
 const isForce = (side: ReadonlySet<string>): boolean => anyOf(side, FORCE)
 const isRabble = (side: ReadonlySet<string>): boolean =>
   anyOf(side, ['rabble', 'lynching', 'protester', 'demonstration']) &&
@@ -24,7 +26,7 @@ const VIOLENT =
   'attack violence beat kill die injure murder stab burn loot destroy clash fight raid-armed shoot execute massacre target bomb'
 const BATTLE = 'clash fight gunfight offensive ambush capture-combatant violate-ceasefire'
 // Frames that leave the means open: the sentence may name it.
-const OPEN = 'attack armed-attack bombard strike land-munition target retaliate violate-ceasefire'
+const OPEN = 'attack armed-attack bombard strike land-munition target violate-ceasefire'
 const SEIZING = 'capture-territory occupy'
 
 // A crowd that is no demonstration: lynching, fights between groups, looting bands.
@@ -33,8 +35,17 @@ function isMob(facts: AcledFacts): boolean {
   if (!inFrame(facts, VIOLENT) || isForce(actors)) return false
   if (cues.has('lynching') && !anyOf(actors, ['REB', 'terrorist'])) return true
   if (isRabble(actors)) return true
+  if (cues.has('cudgel') && inFrame(facts, 'attack beat') && !isNonState(actors)) return true
   const unarmed = cues.has('handmade') || cues.has('communal') || cues.has('rabble')
   return inFrame(facts, 'clash fight violence') && unarmed && !cues.has('firearms')
+}
+
+function isBrawlWithPolice({ frame, actors, recipients, cues }: AcledFacts): boolean {
+  if (!isForce(recipients) || isForce(actors) || isNonState(actors) || cues.has('firearms')) return false
+  return (
+    ['clash', 'fight', 'beat', 'attack'].includes(frame) &&
+    (isRabble(actors) || actors.has('person') || cues.has('riotous'))
+  )
 }
 
 // Both sides bear arms, or whoever struck at the armed is not told.
@@ -45,6 +56,9 @@ function isClash(facts: AcledFacts): boolean {
   if (recipients.has('unarmed') && !recipients.has('base')) return false
   return actors.size === 0 || anyOf(actors, ARMED) || anyOf(actors, STATE)
 }
+
+const isBareResult = (facts: AcledFacts): boolean =>
+  inFrame(facts, 'kill injure die') && facts.modes.length === 0 && !anyOf(facts.actors, [...ARMED, 'person'])
 
 const changesHands = ({ cues, vacated }: AcledFacts): boolean => vacated || cues.has('unopposed')
 
@@ -62,6 +76,8 @@ const ASSAULTS: readonly Rule[] = [
   ['Shelling/artillery/missile attack', (facts) => inFrame(facts, OPEN) && facts.cues.has('artillery')],
   ['Remote explosive/landmine/IED', ({ modes }) => modes.includes('explosives')],
   ['Abduction/forced disappearance', ({ modes, frame }) => modes.includes('abduct') && frame !== 'capture-combatant'],
+  ['Abduction/forced disappearance', (facts) => facts.frame === 'capture-combatant' && facts.recipients.has('unarmed')],
+  ['Arrests', (facts) => facts.frame === 'capture-combatant' && isForce(facts.actors) && !facts.harmed],
   ['Remote explosive/landmine/IED', (facts) => inFrame(facts, OPEN) && facts.cues.has('bomb')],
   // Armies strike from the air unless told otherwise.
   ['Air/drone strike', ({ frame, modes, actors }) => frame === 'strike' && modes.length === 0 && anyOf(actors, STATE)],
@@ -72,11 +88,12 @@ const ASSAULTS: readonly Rule[] = [
     'Non-state actor overtakes territory',
     ({ cues, actors, recipients }) => cues.has('taking-hold') && isNonState(actors) && anyOf(recipients, PLACES),
   ],
-  [
-    'Violent demonstration',
-    (facts) => isMob(facts) && isRabble(facts.actors) && isForce(facts.recipients) && !facts.cues.has('firearms'),
-  ],
+  // "a bomb, which wounded seven": the sentence names the means.
+  ['Remote explosive/landmine/IED', (facts) => isBareResult(facts) && facts.cues.has('bomb')],
+  ['Shelling/artillery/missile attack', (facts) => isBareResult(facts) && facts.cues.has('artillery')],
+  ['Violent demonstration', isBrawlWithPolice],
   ['Mob violence', isMob],
+  ['Protest with intervention', ({ frame }) => frame === 'disperse'],
   ['Looting/property destruction', (facts) => inFrame(facts, 'loot burn destroy') && !facts.harmed],
   ['Armed clash', isClash],
   [
@@ -96,10 +113,16 @@ const COERCIONS: readonly Rule[] = [
       anyOf(facts.present, ['weapon', 'explosive']) &&
       !isNonState(facts.actors),
   ],
+  [
+    'Abduction/forced disappearance',
+    (facts) => facts.frame === 'arrest' && (facts.cues.has('missing') || isOutlaw(facts.actors)),
+  ],
   ['Arrests', ({ frame }) => frame === 'arrest'],
   ['Non-violent transfer of territory', (facts) => inFrame(facts, SEIZING) && changesHands(facts)],
   ['Non-state actor overtakes territory', (facts) => inFrame(facts, SEIZING) && isNonState(facts.actors)],
-  ['Government regains territory', (facts) => facts.frame === 'capture-territory' && isForce(facts.actors)],
+  ['Government regains territory', (facts) => facts.frame === 'capture-territory' && anyOf(facts.actors, STATE)],
+  // A name that nobody knows for a state.
+  ['Non-state actor overtakes territory', ({ frame, actors }) => frame === 'capture-territory' && actors.size > 0],
   ['Other', (facts) => inFrame(facts, 'coup curfew emergency close-border displace dissolve censor')],
 ]
 
@@ -116,7 +139,8 @@ const DEVELOPMENTS: readonly Rule[] = [
   ['Non-violent transfer of territory', ({ frame, cues }) => frame === 'withdraw' && cues.has('entering')],
   [
     'Change to group/activity',
-    (facts) => inFrame(facts, 'withdraw disarm surrender deploy reinforce regroup announce-withdrawal mobilize'),
+    (facts) =>
+      inFrame(facts, 'peacekeep withdraw disarm surrender deploy reinforce regroup announce-withdrawal mobilize'),
   ],
 ]
 
@@ -138,6 +162,7 @@ const TABLES: Readonly<Partial<Record<EventType, readonly Rule[]>>> = {
   SUPPORT: DEVELOPMENTS,
   AGREE: DEVELOPMENTS,
   CONCEDE: DEVELOPMENTS,
+  AID: DEVELOPMENTS,
   ACCUSE: INQUIRIES,
 }
 

@@ -21,6 +21,7 @@ const SWALLOWS: Readonly<Partial<Record<SubEvent, readonly SubEvent[]>>> = {
   'Government regains territory': ['Armed clash', 'Attack'],
   'Non-state actor overtakes territory': ['Armed clash', 'Attack', 'Change to group/activity'],
   'Non-violent transfer of territory': [
+    'Agreement',
     'Armed clash',
     'Government regains territory',
     'Non-state actor overtakes territory',
@@ -47,9 +48,10 @@ const WINDOW = 6
 const REACH = 2
 
 // A bare result ("Three were killed") is told of what stands before it; in one sentence any deed is.
-function near(one: CodedEvent, other: CodedEvent): boolean {
+function near([one, sub]: Own, [other]: Own): boolean {
   const apart = Math.abs(one.sentence - other.sentence)
-  return apart === 0 || (apart <= REACH && one.event.actors.length === 0)
+  if (apart === 0) return true
+  return apart <= REACH && one.event.actors.length === 0 && sub !== null && FORCE.includes(sub)
 }
 
 const SPOILS: readonly SubEvent[] = ['Looting/property destruction', 'Abduction/forced disappearance']
@@ -58,8 +60,10 @@ const SPOILS: readonly SubEvent[] = ['Looting/property destruction', 'Abduction/
 function yieldsTo([one, sub]: Own, [other, to]: Own): boolean {
   if (sub === null || to === null || sub === to) return false
   // Whoever seizes power arrests those who held it.
-  if (other.facts.frame === 'coup') return sub === 'Arrests' || sub === 'Change to group/activity'
-  if (one.facts.frame === 'coup') return to !== 'Arrests' && to !== 'Change to group/activity'
+  if (other.facts.frame === 'coup' && other.event.actors.length > 0)
+    return sub === 'Arrests' || sub === 'Change to group/activity'
+  if (one.facts.frame === 'coup' && one.event.actors.length > 0)
+    return to !== 'Arrests' && to !== 'Change to group/activity'
   // What is coded for want of better.
   if (sub === 'Other') return true
   // A raid without victims is told for what was taken or burnt, one with victims for them.
@@ -70,9 +74,15 @@ function yieldsTo([one, sub]: Own, [other, to]: Own): boolean {
 
 /** What an event is taken for beside the others of its incident. */
 function settled(own: Own, all: readonly Own[]): SubEvent | null {
-  const stronger = all.filter((other) => yieldsTo(own, other) && near(own[0], other[0]))
+  const stronger = all.filter((other) => yieldsTo(own, other) && near(own, other))
   const [first, ...rest] = stronger
   return first ? rest.reduce((best, other) => (yieldsTo(best, other) ? other : best), first)[1] : own[1]
+}
+
+// A march that is still ahead ("arrested ahead of planned protests") was not met with force.
+function cameAbout(group: readonly CodedEvent[]): boolean {
+  const marches = group.filter(({ facts }) => facts.type === 'PROTEST')
+  return group.length > 0 && (marches.length === 0 || marches.some(({ facts }) => !facts.ahead))
 }
 
 /** Sentences that tell one demonstration: those that name it, and those after them that tell what came of it. */
@@ -88,7 +98,7 @@ function crowds(coded: readonly CodedEvent[]): CodedEvent[][] {
     }
     if (opensCrowd(one.facts) || (joined && joinsCrowd(one.facts))) group.push(one)
   }
-  return [...groups, group].filter((members) => members.length > 0)
+  return [...groups, group].filter(cameAbout)
 }
 
 /**

@@ -9,23 +9,27 @@ const RIOT = 'riot vandalize burn loot destroy raid-armed attack beat clash figh
 // What police do short of blows.
 const CHECKS = 'disperse arrest coerce blockade block-access deploy-police restrict ban'
 const FORCE = ['MIL', 'COP', 'troops', 'police']
+const OUTLAWS = ['REB', 'PRM', 'UAF', 'terrorist', 'militia', 'gunman', 'criminal']
 const BLASTS = ['explosives', 'suicide-attack', 'aerial', 'drone', 'heavy-weapons', 'unconventional', 'abduct']
 
 const isBlast = ({ modes, cues }: AcledFacts): boolean =>
   modes.some((mode) => BLASTS.includes(mode)) || cues.has('suicide') || (cues.has('grenade') && !cues.has('no-grenade'))
 
 const isCrowdFrame = (facts: AcledFacts): boolean =>
-  !isBlast(facts) && (facts.type === 'PROTEST' || inFrame(facts, `${HARM} ${RIOT} ${CHECKS}`))
+  !isBlast(facts) &&
+  !(facts.frame === 'arrest' && anyOf(facts.recipients, OUTLAWS)) &&
+  (facts.type === 'PROTEST' || inFrame(facts, `${HARM} ${RIOT} ${CHECKS}`))
 
 /** Whether an event tells of a demonstration by itself. */
 export function opensCrowd(facts: AcledFacts): boolean {
   if (inFrame(facts, 'riot vandalize')) return facts.cues.has('demonstration')
-  return facts.type === 'PROTEST' ? !isBlast(facts) : facts.cues.has('demonstration') && isCrowdFrame(facts)
+  if (facts.type === 'PROTEST' || facts.frame === 'disperse') return !isBlast(facts)
+  return facts.demonstrated && isCrowdFrame(facts)
 }
 
 /** Whether an event may be what came of the demonstration in the sentence before. */
 export function joinsCrowd(facts: AcledFacts): boolean {
-  return isCrowdFrame(facts) && !anyOf(facts.actors, ['REB', 'terrorist', 'militia', 'gunman'])
+  return isCrowdFrame(facts) && !anyOf(facts.actors, OUTLAWS)
 }
 
 const byForce = ({ actors }: AcledFacts): boolean => anyOf(actors, FORCE)
@@ -51,6 +55,7 @@ function isIntervention(facts: AcledFacts): boolean {
   const force = anyOf(facts.present, FORCE)
   if (inFrame(facts, 'disperse arrest')) return true
   if (facts.cues.has('dispersal') && force) return true
+  if (facts.type === 'PROTEST' && facts.denied && force) return true
   return byForce(facts) && inFrame(facts, `${HARM} ${CHECKS} obstruct`)
 }
 

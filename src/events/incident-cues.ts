@@ -27,18 +27,24 @@ export const INCIDENT_CUES = [
   'bomb',
   /** What is done to weapons before they do harm: defuse, intercept, seize, find. */
   'defuse',
+  /** Nobody knows where somebody is. */
+  'missing',
   /** A mob and what it does. */
   'lynching',
   /** People in numbers that are no force: villagers, students, supporters. Plurals as they stand in the text. */
   'rabble',
   /** What mobs fight with: sticks, stones, machetes. */
   'handmade',
+  /** What people beat each other with: sticks, stones, fists. */
+  'cudgel',
   /** What mobs fight over: communal, rival supporters, land. */
   'communal',
   /** Guns and those who bear them. */
   'firearms',
   /** What is held or lost: town, base, hill. */
   'territory',
+  /** On the side of a government without being its army: pro-government, loyalist. */
+  'loyal',
   /** Land that changes hands without a fight. */
   'unopposed',
   /** A ceasefire that was broken. */

@@ -9,7 +9,12 @@ export const classes: Readonly<Record<string, WordList>> = {
     'scores, other, someone, somebody, nobody, everyone, passer-by, bystander, pedestrian, neighbour, neighbor, foreigner, ' +
     'native, follower, supporter, critic, dissident, expert, lawyer, attorney, witness, owner, volunteer, teen, toddler, elder, ' +
     'fisherman, fisherfolk, miner, shopper, worshipper, mourner, pilgrim, colleague, twin, sibling, grandmother, grandson, ' +
-    'million, majority, minority, community, tribe, population, public, group, team, delegation, schoolgirl, schoolboy, orphan',
+    'million, majority, minority, community, tribe, population, public, group, team, delegation, schoolgirl, schoolboy, orphan, ' +
+    'singer, musician, artist, actor, actress, engineer, technician, electrician, mechanic, carpenter, baker, barber, butcher, tailor, shepherd, ' +
+    'hunter, logger, woodcutter, vaccinator, clerk, accountant, manager, translator, interpreter, ranger, watchman, motorist, ' +
+    'motorcyclist, commuter, customer, partygoer, tribesman, tribal elder, chieftain, healer, beggar, vendor, street vendor, hawker, ' +
+    'seller, merchant, housewife, widow, bride, groom, spectator, fan, rapper, poet, writer, novelist, dancer, comedian, influencer, ' +
+    'pensioner, bather, diner, churchgoer, devotee, loyalist, sympathiser, sympathizer, newborn, shepherdess, smallholder',
   troops:
     'troop, troops, soldier, army, military, force, forces, armed forces, armed force, trooper, marine, serviceman, servicewoman, ' +
     'navy, air force, battalion, brigade, regiment, unit, division, infantry, commando, paratrooper, special forces, ' +

@@ -3,11 +3,11 @@ import type { IncidentWords } from '../../../events/incident-cues.js'
 /** English words that tell ACLED's sub-types apart (`src/events/incident-cues.ts`). */
 export const incidents: IncidentWords = {
   demonstration:
-    'placard, slogan, glue themselves, chain themselves, in protest, protest, protester, protestor, demonstrate, demonstrator, demonstration, rally, march, marcher, sit-in, picket, vigil, ' +
+    'dharna, gherao, horn, placard, slogan, glue themselves, chain themselves, in protest, protest, protester, protestor, demonstrate, demonstrator, demonstration, rally, march, marcher, sit-in, picket, vigil, ' +
     'procession, strike action, striker, take to the street, hunger strike, rallygoer, human chain, protesting, civil disobedience, ' +
     'anti-government protester, demo, walkout, burning barricade, burn barricade, burning tyre, burning tire, burn tyre, burn tire',
   riotous:
-    'stone, rock, brick, petrol bomb, molotov, molotov cocktail, firebomb, paving stone, burn tyre, burn tire, burning tyre, burning tire, ' +
+    'stone, rock, brick, petrol bomb, molotov, molotov cocktail, firebomb, firework, paving stone, burn tyre, burn tire, burning tyre, burning tire, ' +
     'burning barricade, bottle, firework, firecracker, riot, rioter, rioting, turn violent, vandalise, vandalize, ransack, smash, ' +
     'pelt, loot, looter, rampage, violent protest, violent demonstration, ' +
     'attack police, attack officer, slingshot, clash with police, clash with security force, clash with officer, ' +
@@ -17,7 +17,7 @@ export const incidents: IncidentWords = {
     'stun grenade, break up, dispersal, truncheon, plastic pellet, cane-charge, lathi, lathicharge, lathi-charge, forcibly, ' +
     'push back, clear, evict, riot police, anti-riot police, riot officer, riot squad, anti-riot force, cordon, kettle, prevent, block by police, intervene, intervention, crackdown, water hose, sound bomb, smoke bomb, scatter, forcibly remove',
   'live-fire':
-    'live round, live ammunition, live bullet, live fire, rubber bullet, rubber-coated bullet, gunshot, gunfire, shoot, shoot at, ' +
+    'live round, live ammunition, live bullet, live fire, rubber bullet, rubber pellet, rubber-coated bullet, gunshot, gunfire, shoot, shoot at, ' +
     'open fire, fire at, fire on, fire into, bullet, sniper, bullet wound, gunshot wound, shot, pellet, machine gun, fire live, fire round',
   suicide:
     'suicide, suicide bomber, suicide attack, suicide bombing, suicide blast, suicide vest, suicide belt, suicide attacker, explosive vest, ' +
@@ -36,17 +36,23 @@ export const incidents: IncidentWords = {
   defuse:
     'defuse, deactivate, disarm, neutralise, neutralize, intercept, confiscate, recover, seize, uncover, unearth, discover, find, dismantle, shoot down, shot down, ' +
     'safely destroy, thwart, foil, destroy, bomb disposal, bomb disposal unit, bomb squad, cache, stockpile, demine, deminer, remove, render safe, detonate safely, controlled explosion, controlled detonation, seizure, recovery, down, interception, overpower, haul, arms cache, weapons cache, turn up',
+  missing:
+    'missing, go missing, whereabouts, unknown place, undisclosed location, unknown location, incommunicado, disappear, disappearance, unidentified agent',
   lynching:
     'mob, lynch, lynching, lynched, mob violence, mob justice, mob attack, angry crowd, vigilante, vigilante justice, mob lynching, furious crowd, enraged crowd, street justice, enraged resident, angry resident, angry villager, angry local, angry mob, angry youth, irate resident, irate mob, vigilantes, hooligan',
   rabble:
     'mob, crowd, villagers, residents, locals, youths, youth, students, supporters, fans, workers, rioter, inhabitants, activists, cadres, neighbours, neighbors, ' +
-    'tribesmen, herders, farmers, herdsmen, migrants, refugees, prisoners, inmates, hooligan, traders, fishermen, passengers, drivers, group of people, groups of people, ' +
+    'tribesmen, migrants, refugees, prisoners, inmates, hooligan, traders, fishermen, passengers, drivers, group of people, groups of people, ' +
     'followers, members of the community, community, communities, vigilantes, gang of youths, families, people, men with stick, student group, student union, student organization, demonstrators, protesters, miners, party worker, party workers, ' +
     'group of villager, group of student, group of youth, group of resident, hindus, muslims, christians, worshippers, loyalists, sympathisers, sympathizers, relatives, family members, passers-by, bystanders, pupils, vendors, onlookers, hawkers, shopkeepers, motorists, taxi drivers',
   handmade:
     'stick, stone, brick, club, machete, axe, knife, bottle, rock, sword, iron rod, rod, cane, bamboo stick, fist, baton, slingshot, crude weapon, crude bomb, arrow, bow, spear, panga, chair, sharp weapon, bladed weapon, sickle, hammer, bat, baseball bat, blow',
+  cudgel:
+    'stick, stone, brick, rod, iron rod, iron bar, bamboo stick, bamboo, club, fist, chair, bottle, cane, bat, baseball bat, crude weapon, lathi, belt',
+  loyal:
+    'pro-government, pro-regime, loyalist, government-backed, army-backed, state-backed, pro-army, government-aligned',
   communal:
-    'communal, communal clash, communal violence, sectarian, ethnic, intercommunal, inter-communal, intercommunity, religious procession, rival student, rival fan, rival supporter, rival group, rival party, party, land dispute, ' +
+    'herder, farmer, pastoralist, communal, communal clash, communal violence, sectarian, ethnic, intercommunal, inter-communal, intercommunity, religious procession, rival student, rival fan, rival supporter, rival group, rival party, party, land dispute, ' +
     'plot of land, political party, two group, rival faction, football, student union, student wing, caste, election violence, soccer, brawl, come to blow, fistfight, scuffle, supporters of, rival gang of youth, feud, inmates, prisoners, campus, university',
   firearms:
     'gun, gunman, gunmen, gunfire, gunfight, rifle, shootout, shoot-out, shooting, machine gun, exchange fire, trade fire, firefight, armed group, militia, ambush, exchange of fire, armed clash, gun battle, armed men, soldier, fighter, rebel, militant, insurgent, troop, army, heavy weapon, casualty',

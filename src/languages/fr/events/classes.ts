@@ -12,7 +12,7 @@ export const classes: Readonly<Record<string, WordList>> = {
     'clan, population, peuple, public, groupe, équipe, délégation, écolière, lycéenne, orphelin, octogénaire, quadragénaire, ' +
     'trentenaire, quinquagénaire, sexagénaire, supporteur, binational, locataire, commerçant, notable, chef coutumier, chef de village, ' +
     'orpailleur, éleveur, automobiliste, motard, infirme, minorité, majorité, ex-mari, concubin, humanitaire, travailleur humanitaire, ' +
-    'dame, monsieur, sexagénaire, expatrié, insulaire, rescapée, habitante, passante, étrangère, voisine, conjoint, équipage',
+    'dame, monsieur, sexagénaire, chanteur, chanteuse, musicien, artiste, acteur, actrice, comédien, ingénieur, technicien, électricien, mécanicien, menuisier, maçon, boulanger, coiffeur, cuisinier, berger, bûcheron, vaccinateur, comptable, gérant, interprète, motocycliste, client, vendeur, vendeuse, marchand, mendiant, guérisseur, blogueur, poète, écrivain, humoriste, retraité, veuve, fiancé, dévot, paroissien, expatrié, insulaire, rescapée, habitante, passante, étrangère, voisine, conjoint, équipage',
   troops:
     "soldat, soldate, armée, troupe, militaire, force, force armé, forces armées, armée de l'air, armée de terre, marine, aviation, " +
     'marin, parachutiste, fantassin, infanterie, bataillon, brigade, régiment, unité, division, commando, force spécial, forces spéciales, ' +

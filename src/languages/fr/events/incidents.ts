@@ -3,7 +3,7 @@ import type { IncidentWords } from '../../../events/incident-cues.js'
 /** French words that tell ACLED's sub-types apart (`src/events/incident-cues.ts`). */
 export const incidents: IncidentWords = {
   demonstration:
-    'pancarte, banderole, slogan, manifester, manifestant, manifestante, manifestation, manif, protester, protestataire, protestation, contestataire, rassemblement, marche, marcheur, sit-in, défiler, défilé, cortège, grève, gréviste, ' +
+    'rassemblé, pancarte, banderole, slogan, manifester, manifestant, manifestante, manifestation, manif, protester, protestataire, protestation, contestataire, rassemblement, marche, marcheur, sit-in, défiler, défilé, cortège, grève, gréviste, ' +
     'veillée, débrayer, débrayage, piquet, piquet de grève, grève de la faim, contestation, descendre dans la rue, descendre dans les rues, mobilisation, chaîne humain, se rassembler, meeting',
   riotous:
     'pierre, pavé, brique, cocktail molotov, cocktails molotov, pneu, barricade, projectile, bouteille, pétard, émeute, émeutier, dégénérer, saccager, saccage, vandaliser, ' +
@@ -13,7 +13,7 @@ export const incidents: IncidentWords = {
   'live-fire':
     'balle réel, balles réelles, balle en caoutchouc, balles en caoutchouc, tirer, tir, ouvrir le feu, coup de feu, coups de feu, par balle, par balles, balle, tir à balle réel, tirs à balles réelles, sniper, abattre, mitrailler, fusillade, lbd, flash-ball',
   suicide:
-    "kamikaze, attentat-suicide, attentat suicide, attaque-suicide, attaque suicide, ceinture explosif, ceinture d'explosif, ceinture d'explosifs, ceintures d'explosifs, veste piégé, gilet explosif, gilet piégé, veste explosif, se faire exploser, se faire sauter, s'est fait exploser, se sont fait exploser, s'est fait sauter, se sont fait sauter, ceinture piégé, ceinture, opération suicide, bombe humain",
+    "kamikaze, attentat-suicide, attentat suicide, attaque-suicide, attaque suicide, ceinture explosif, ceinture d'explosif, ceinture d'explosifs, ceintures d'explosifs, veste piégé, gilet explosif, gilet piégé, veste explosif, se faire exploser, se faire sauter, s'est fait exploser, se sont fait exploser, s'est fait sauter, se sont fait sauter, ceinture piégé, ceinture, opération suicide, bombe humain, barder d'explosif, bardé d'explosifs, qu'il portait, qu'elle portait",
   grenade: 'grenade, attaque à la grenade, attaque à la grenade, grenade à main, grenade offensif, jet de grenade',
   'no-grenade':
     'grenade lacrymogène, grenade assourdissant, grenade de désencerclement, grenade fumigène, lance-grenades, lance-grenade, grenade de gaz',
@@ -25,21 +25,26 @@ export const incidents: IncidentWords = {
   bomb: 'bombe, engin explosif, engin explosif improvisé, mine, mine artisanal, mine terrestre, mine antipersonnel, voiture piégé, véhicule piégé, camion piégé, moto piégé, explosif, bombe artisanal, engin artisanal, eei, explosion, colis piégé, lettre piégé, déflagration, engin, munition non explosé, obus non explosé, reste explosif, charge explosif, sauter sur',
   defuse:
     "désamorcer, neutraliser, déminer, démineur, démineurs, intercepter, saisir, confisquer, récupérer, découvrir, mettre la main sur, mettre au jour, démanteler, abattre, détruire, trouver, cache, cache d'armes, saisie, interception, découverte, déjouer, arsenal, stock, déminage, équipe de déminage, retrouver, désarmer, maîtriser, désactiver, exhumer",
+  missing:
+    'disparu, porter disparu, disparition, sans nouvelle, introuvable, lieu inconnu, destination inconnu, au secret, disparaître',
   lynching:
     'lyncher, lynchage, lynché, par la population, brûler vif par la population, foule, foule en colère, vindicte populaire, vindicte, justice populaire, population en colère, habitants en colère, jeunes en colère, riverains en colère, foule déchaîné, hooligan, foule furieux',
   rabble:
-    'foule, villageois, habitants, riverains, jeunes, étudiants, partisans, militants, supporters, supporteurs, sympathisants, populations, population, émeutier, communautés, éleveurs, cultivateurs, agriculteurs, pêcheurs, ' +
+    'foule, villageois, habitants, riverains, jeunes, étudiants, partisans, militants, supporters, supporteurs, sympathisants, populations, population, émeutier, communautés, pêcheurs, ' +
     'détenus, prisonniers, migrants, réfugiés, hooligan, ouvriers, commerçants, élèves, lycéens, groupes de jeunes, chauffeurs, motards, orpailleurs, fidèles, colons, transporteurs, voisins, manifestants, familles, badauds, vendeurs, paysans, passants, écoliers, adeptes, membres de la communauté, taximen, gens, personnes',
   handmade:
     'bâton, pierre, gourdin, machette, hache, couteau, brique, bouteille, barre de fer, gourdins, arme blanc, armes blanches, fronde, arc, flèche, lance, poing, coup de poing, coups de poing, bagarre, rixe, coup de bâton, poignard, sabre, coupe-coupe',
+  cudgel:
+    'bâton, pierre, brique, gourdin, barre de fer, bouteille, poing, coup de poing, chaise, batte, batte de baseball, jet de pierre, ceinturon',
+  loyal: 'pro-gouvernemental, progouvernemental, loyaliste, régulier, pro-régime, gouvernemental',
   communal:
-    'intercommunautaire, communautaire, intercommunautaires, interethnique, ethnique, confessionnel, interreligieux, partisan, militants des deux, supporter, syndicat étudiant, rixe, bagarre, se bagarrer, en venir aux mains, terre, litige foncier, conflit foncier, parti, parti politique, deux parti, football, match, campus, université, autochtone, candidat, communauté, communautés, étudiants, prison',
+    'éleveur, agriculteur, cultivateur, intercommunautaire, communautaire, intercommunautaires, interethnique, ethnique, confessionnel, interreligieux, partisan, militants des deux, supporter, syndicat étudiant, rixe, bagarre, se bagarrer, en venir aux mains, terre, litige foncier, conflit foncier, parti, parti politique, deux parti, football, match, campus, université, autochtone, candidat, communauté, communautés, étudiants, prison',
   firearms:
     'arme à feu, armes à feu, échange de tir, échanges de tirs, échanger des tirs, fusillade, combat, accrochage, arme lourd, arme automatique, armes automatiques, groupe armé, milicien, soldat, rebelle, jihadiste, djihadiste, combattant, armée, militaire, embuscade, militaires, mercenaire, milice, hommes armés, insurgé',
   territory:
     'ville, village, localité, position, base, camp, quartier, zone, district, région, province, colline, pont, aéroport, territoire, poste, bourg, agglomération, capitale, place forte, bastion, garnison, chef-lieu, île, axe, carrefour, commune, poste-frontière, cité, port, centre, fief',
   unopposed:
-    "sans combat, sans combattre, sans résistance, sans un coup de feu, sans coup férir, pacifiquement, sans tirer un coup de feu, sans aucune résistance, remettre, remise, rétrocéder, rétrocession, céder, après le retrait, après le départ, sans affrontement, à la suite d'un accord, après négociation, se retirer, évacuer, rendre la ville, laisser la place",
+    "sans combat, sans combattre, sans résistance, sans un coup de feu, sans coup férir, pacifiquement, sans tirer un coup de feu, sans aucune résistance, sans rencontrer de résistance, sans rencontrer aucune résistance, sans opposer de résistance, sans rencontrer la moindre résistance, remettre, remise, rétrocéder, rétrocession, céder, après le retrait, après le départ, sans affrontement, à la suite d'un accord, après négociation, se retirer, évacuer, rendre la ville, laisser la place",
   breach: 'violer, violation, rompre, rupture, enfreindre, voler en éclats',
   entering:
     "entrer, pénétrer, prendre le contrôle, investir, occuper, reprendre, s'installer, prendre possession, prendre position, se déployer",
