@@ -113,9 +113,9 @@ export function placeType(words: readonly Word[], from: number, to: number, rule
   if (listsOf(names, parts) & COUNTRY) return 'GPE'
   if (to - from > 1 && someWord(words, from, to, wordSet(rules.facilities))) return 'FAC'
   const town = TOWN_HEAD.test(plain(words[from])) && words[from]?.capital === 1 && words[from + 1]?.capital === 1
-  if (to - from > 1 && !town && someWord(words, from, to, wordSet(rules.looseFacilities))) return 'FAC'
-  const landscapes = wordSet(rules.landscapes)
   const isTown = (listsOf(names, parts) & TOWNS) !== 0
+  if (to - from > 1 && !town && !isTown && someWord(words, from, to, wordSet(rules.looseFacilities))) return 'FAC'
+  const landscapes = wordSet(rules.landscapes)
   if (to - from > 1 && !isTown && someWord(words, from, to, landscapes)) return 'LOC'
   return isLandscape(rules.headFirst ? headBefore(words, from, rules) : words[to], landscapes) ? 'LOC' : 'GPE'
 }
