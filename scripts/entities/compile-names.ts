@@ -14,7 +14,7 @@ import { organizationAt } from '../../src/knowledge/organizations.js'
 import { cityAt } from '../../src/knowledge/places.js'
 import { regions as regionsEn } from '../../src/languages/en/entities/places.js'
 import { regions as regionsFr } from '../../src/languages/fr/entities/places.js'
-import { packVarint } from '../../src/text/packing.js'
+import { packRising, packVarint } from '../../src/text/packing.js'
 import { dataFolder } from './data-folder.js'
 
 type List = (typeof LISTS)[number]
@@ -134,7 +134,8 @@ function knownNames(packed: string): string[] {
 const MANY_SPELLINGS = new Set(
   (
     'AFG IRQ SYR LBN PSE ISR YEM LBY EGY SDN SSD ETH ERI SOM MLI NER TCD BFA DZA TUN MAR IRN SAU JOR TUR UKR RUS GEO ARM AZE ' +
-    'PAK IND MMR BGD NGA CMR CAF COD'
+    'PAK IND MMR BGD NGA CMR CAF COD OMN KWT QAT ARE BHR KEN UGA TZA MOZ ZWE GHA SEN CIV GIN BEN TGO MRT BDI RWA KAZ UZB KGZ ' +
+    'TJK TKM LKA NPL MDG'
   ).split(' '),
 )
 
@@ -153,9 +154,9 @@ function addKnownPlaces(masks: Masks): void {
   addCities(masks)
 }
 
-function addCompanies(masks: Masks): void {
-  const lines = readFileSync(new URL('companies.txt', import.meta.url), 'utf8').split('\n')
-  for (const line of lines) if (!line.startsWith('#')) addAll(masks, 'organization', line)
+function addCollected(masks: Masks, list: List, file: string): void {
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n')
+  for (const line of lines) if (!line.startsWith('#')) addAll(masks, list, line)
 }
 
 function addKnowledge(masks: Masks): void {
@@ -174,12 +175,7 @@ function pack(masks: Masks): string {
   const counts = new Map<number, number>()
   for (const [, mask] of entries) counts.set(mask, (counts.get(mask) ?? 0) + 1)
   const order = [...counts].sort((left, right) => right[1] - left[1] || left[0] - right[0]).map(([mask]) => mask)
-  let last = 0
-  let fingerprints = ''
-  for (const [name] of entries) {
-    fingerprints += packVarint(name - last)
-    last = name
-  }
+  const fingerprints = packRising(entries.map(([name]) => name))
   const maskOf = entries.map(([, mask]) => packVarint(order.indexOf(mask))).join('')
   const packed = { fingerprints, maskOf, masks: order.map(packVarint).join('') }
   const fields = Object.entries(packed).map(([field, value]) => `  ${field}: ${JSON.stringify(value)},\n`)
@@ -200,7 +196,8 @@ export function compileNames(folder: string): string {
   addBodies(masks, folder)
   addKnowledge(masks)
   addKnownPlaces(masks)
-  addCompanies(masks)
+  addCollected(masks, 'organization', 'companies.txt')
+  addCollected(masks, 'small city', 'places.txt')
   return pack(masks)
 }
 

@@ -3,7 +3,7 @@ import type { PackedEntityModel } from '../../src/entities/entity-rules.js'
 import { hashText } from '../../src/entities/tagging/hash.js'
 import type { Labels } from '../../src/entities/tagging/labels.js'
 import { lowerForm } from '../../src/entities/tagging/word.js'
-import { packDigit, packVarint } from '../../src/text/packing.js'
+import { packDigit, packRising, packVarint } from '../../src/text/packing.js'
 import type { Weights } from './train-chain.js'
 
 const LEVELS = 15
@@ -25,12 +25,7 @@ export function packClusters(
   const words = [...byWord].sort(([left], [right]) => left - right)
   const paths = [...new Set(byWord.values())].sort()
   const numberOf = new Map(paths.map((path, index) => [path, index]))
-  let last = 0
-  let clusterWords = ''
-  for (const [word] of words) {
-    clusterWords += packVarint(word - last)
-    last = word
-  }
+  const clusterWords = packRising(words.map(([word]) => word))
   const clusterOf = words.map(([, path]) => packVarint(numberOf.get(path) as number)).join('')
   return { clusterWords, clusterOf, clusterPaths: paths.join(' ') }
 }

@@ -23,7 +23,7 @@ export interface PackedEntityModel {
   readonly weightLabels: string
   /** Weights in steps, one digit each, 45 standing for zero. */
   readonly weights: string
-  /** Words of the clusters: sorted word hashes of 24 bits as differences, varints. */
+  /** Words of the clusters: sorted word hashes of 24 bits, as `packRising` writes them. */
   readonly clusterWords: string
   /** For each of them the number of its cluster, varints. */
   readonly clusterOf: string

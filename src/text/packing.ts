@@ -53,3 +53,33 @@ export function eachVarint(packed: string, visit: (value: number, index: number)
     scale = 1
   }
 }
+
+/** Between the two parts of packed rising numbers: no digit. */
+const GAP = ' '
+
+/**
+ * Rising numbers, each by its difference from the one before: first the differences' quotients by 91 as varints, then the
+ * remainders as one digit each. Apart, either compresses to nearly its entropy.
+ */
+export function packRising(values: readonly number[]): string {
+  let last = 0
+  let quotients = ''
+  let remainders = ''
+  for (const value of values) {
+    const difference = value - last
+    quotients += packVarint(Math.floor(difference / DIGITS))
+    remainders += packDigit(difference % DIGITS)
+    last = value
+  }
+  return quotients + GAP + remainders
+}
+
+/** Calls back with every one of the rising numbers in order. */
+export function eachRising(packed: string, visit: (value: number, index: number) => void): void {
+  const gap = packed.indexOf(GAP)
+  let value = 0
+  eachVarint(packed.slice(0, gap), (quotient, index) => {
+    value += quotient * DIGITS + digitAt(packed, gap + 1 + index)
+    visit(value, index)
+  })
+}

@@ -1,4 +1,4 @@
-import { digitAt, eachVarint } from '../../text/packing.js'
+import { digitAt, eachRising, eachVarint } from '../../text/packing.js'
 import type { PackedEntityModel } from '../entity-rules.js'
 import { exponentials } from './chain.js'
 import { type Labels, readLabels } from './labels.js'
@@ -83,9 +83,7 @@ export function readClusters(
   const clusters: number[] = []
   eachVarint(packed.clusterOf, (cluster) => clusters.push(cluster))
   const byWord = new Map<number, number>()
-  let word = 0
-  eachVarint(packed.clusterWords, (difference, index) => {
-    word += difference
+  eachRising(packed.clusterWords, (word, index) => {
     byWord.set(word, paths[clusters[index] as number] as number)
   })
   return (lower) => byWord.get(lower >>> 8) ?? 0

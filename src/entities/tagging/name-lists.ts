@@ -1,9 +1,9 @@
-import { eachVarint } from '../../text/packing.js'
+import { eachRising, eachVarint } from '../../text/packing.js'
 import { finishHash } from './hash.js'
 import { caseOf, LOWER } from './sentence-context.js'
 import type { Word } from './word.js'
 
-/** Packed lists of names: 24-bit fingerprints as differences, and for each the number of its mask in `masks`. */
+/** Packed lists of names: 24-bit fingerprints as `packRising` writes them, and for each the number of its mask in `masks`. */
 export interface PackedNameLists {
   readonly fingerprints: string
   readonly maskOf: string
@@ -55,18 +55,20 @@ function varints(packed: string): number[] {
   return values
 }
 
+function rising(packed: string): Int32Array {
+  const values: number[] = []
+  eachRising(packed, (value) => values.push(value))
+  return Int32Array.from(values)
+}
+
 function decode(packed: PackedNameLists): NameLists {
   const masks = varints(packed.masks)
-  const differences = varints(packed.fingerprints)
-  const fingerprints = new Int32Array(differences.length)
+  const fingerprints = rising(packed.fingerprints)
   const buckets = new Int32Array(BUCKETS + 1)
-  let last = 0
-  differences.forEach((difference, index) => {
-    last += difference
-    fingerprints[index] = last
-    const bucket = (last >> 8) + 1
+  for (const name of fingerprints) {
+    const bucket = (name >> 8) + 1
     buckets[bucket] = (buckets[bucket] as number) + 1
-  })
+  }
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
     buckets[bucket + 1] = (buckets[bucket + 1] as number) + (buckets[bucket] as number)
   }
