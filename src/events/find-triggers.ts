@@ -72,7 +72,7 @@ function inSequence(scene: Scene, lemmas: readonly string[], first: number, limi
 function inTree(scene: Scene, lemmas: readonly string[], first: number): number[] | null {
   const last = lemmas[lemmas.length - 1] as string
   const child =
-    childrenOf(scene, first).find((one) => isWord(scene, one, last) && plainRelation(scene, one) !== 'conj') ??
+    childrenOf(scene, first).find((one) => isWord(scene, one, last) && mayEndPhrase(scene, one, first)) ??
     particleBelow(scene, lemmas, first)
   if (child === undefined) return null
   const [low, high] = child > first ? [first + 1, child] : [child - 3, first]
@@ -84,6 +84,12 @@ function inTree(scene: Scene, lemmas: readonly string[], first: number): number[
     words.push(token)
   }
   return words
+}
+
+// "to protest" is no "protest to".
+function mayEndPhrase(scene: Scene, child: number, verb: number): boolean {
+  const relation = plainRelation(scene, child)
+  return relation !== 'conj' && !(child < verb && (relation === 'mark' || relation === 'case'))
 }
 
 // "pulled its soldiers out of Congo": a particle read as a preposition of what follows.
@@ -241,7 +247,7 @@ function onlyDescribes(scene: Scene, { first, head, trigger, frame }: Candidate)
   if (trigger.pos === 'NOUN' && scene.words[head + 1] === '-' && endsCompound(scene, head + 2)) return true
   if (withinName(scene, head, first) || withinTerm(scene, head)) return true
   // "suspected militants", "long-threatened strikes", "the proposed talks": said of the noun, told of nobody.
-  if (trigger.pos !== 'NOUN' && SAID.has(frame.type) && describesNext(scene, head)) return true
+  if (trigger.pos !== 'NOUN' && TOLD_OF_NOBODY.has(frame.type) && describesNext(scene, head)) return true
   // "displaced people": a state, no event.
   if (
     trigger.pos === 'VERB' &&
@@ -264,7 +270,7 @@ function endsCompound(scene: Scene, token: number): boolean {
   return pos === 'ADJ' || (pos === 'VERB' && scene.reading.verbForm(token) === 'Part')
 }
 
-const SAID = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'AGREE'])
+const TOLD_OF_NOBODY = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'AGREE', 'CONCEDE', 'SUPPORT'])
 
 function describesNext(scene: Scene, head: number): boolean {
   const noun = scene.reading.heads[head] as number
