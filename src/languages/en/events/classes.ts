@@ -41,7 +41,7 @@ export const classes: Readonly<Record<string, WordList>> = {
   terrorist:
     'terrorist, jihadist, jihadi, extremist, islamist, terrorist group, terror group, extremist group, jihadist group, terrorist organization, islamist militant, radical',
   criminal:
-    'criminal, gang, gang member, gangster, trafficker, smuggler, drug dealer, cartel, drug lord, mafia, thief, robber, pirate, hacker, poacher, mobster, human trafficker, drug trafficker, syndicate, ring, burglar',
+    'criminal, gang, gang member, gangster, trafficker, smuggler, drug dealer, cartel, drug lord, mafia, thief, robber, pirate, hacker, poacher, mobster, human trafficker, drug trafficker, syndicate, ring, burglar, crime boss, mafia boss, gang leader, gang boss, kingpin, crime lord, mobster, boss',
   peacekeeper:
     'peacekeeper, peacekeeping force, peacekeeping troop, blue helmet, peacekeeping mission, un peacekeeper, un force',
   official:
@@ -55,7 +55,7 @@ export const classes: Readonly<Record<string, WordList>> = {
   government:
     'government, administration, regime, cabinet, state, country, nation, kremlin, white house, pentagon, state department, presidency, ruling party, ruler, kingdom, republic, neighbor, neighbour, west, allies, ally, capital, power, downing street',
   diplomat:
-    "diplomat, ambassador, envoy, special envoy, consul, attache, attaché, charge d'affaires, chargé d'affaires, delegation, mission, delegate, emissary, negotiator, embassy official, consulate official, counterpart, nuncio",
+    "diplomat, ambassador, envoy, special envoy, consul, attache, attaché, charge d'affaires, chargé d'affaires, delegation, mission, delegate, emissary, negotiator, embassy official, consulate official, counterpart, nuncio, d'affaires, d'affaire, chargé",
   legislature:
     'parliament, legislature, congress, senate, assembly, national assembly, house of representatives, lawmaker, legislator, senator, congressman, congresswoman, mp, deputy, member of parliament, house, knesset, duma, bundestag, majlis, upper house, lower house, parliamentarian, committee, council, house speaker, speaker',
   court:
