@@ -9,11 +9,17 @@ import type { ReadingRules } from './reading-rules.js'
 import { agreeOnVoice, invertReportingClauses, markAgents } from './refine-relations.js'
 import { regularLemma } from './regular-lemma.js'
 import { type OpenDraft, repairTrees } from './repair-trees.js'
+import { isBare, restoreAccents } from './restore-accents.js'
 import { spanSubtrees } from './span-subtrees.js'
 import { tokenize } from './tokenize.js'
 import { lookUp } from './word-table.js'
 
-const VERB_FORMS: Readonly<Record<string, VerbForm>> = { F: 'Fin', I: 'Inf', P: 'Part', G: 'Ger' }
+const VERB_FORMS: Readonly<Record<string, VerbForm>> = {
+  F: 'Fin',
+  I: 'Inf',
+  P: 'Part',
+  G: 'Ger',
+}
 
 interface Kind {
   readonly pos: PartOfSpeech
@@ -22,7 +28,10 @@ interface Kind {
 
 function splitTag(tag: string): Kind {
   const [name = '', form = ''] = tag.split('.')
-  return { pos: PARTS_OF_SPEECH.find((pos) => pos === name) ?? 'X', form: VERB_FORMS[form] ?? null }
+  return {
+    pos: PARTS_OF_SPEECH.find((pos) => pos === name) ?? 'X',
+    form: VERB_FORMS[form] ?? null,
+  }
 }
 
 function sentenceNumbers(tokens: Tokens): Int32Array {
@@ -65,7 +74,13 @@ function preferLemma(
   return isKnown(model, other) ? other : own
 }
 
-function createDraft(rules: ReadingRules, model: ReadingModel, lemmas: LemmaRules, task: Task): OpenDraft {
+function createDraft(
+  rules: ReadingRules,
+  model: ReadingModel,
+  lemmas: LemmaRules,
+  task: Task,
+  text: string,
+): OpenDraft {
   const { tokens, tags, heads, relations } = task
   const kinds = model.tags.map(splitTag)
   const kind = (token: number): Kind => kinds[tags[token] as number] as Kind
@@ -81,6 +96,7 @@ function createDraft(rules: ReadingRules, model: ReadingModel, lemmas: LemmaRule
   }
   return {
     ...tokens,
+    text,
     heads,
     pos: (token) => kind(token).pos,
     verbForm: (token) => kind(token).form,
@@ -115,14 +131,24 @@ function createDraft(rules: ReadingRules, model: ReadingModel, lemmas: LemmaRule
   }
 }
 
+// A text without any accent is read with those that its words must have; what is given out stays as it was written.
+function withAccents(rules: ReadingRules, model: ReadingModel, tokens: Tokens): Tokens {
+  if (rules.accents === null || !isBare(tokens.text)) return tokens
+  return {
+    ...tokens,
+    text: restoreAccents(tokens, rules.accents, (word) => isKnown(model, word)),
+  }
+}
+
 /** Tags, lemmas and trees of a text, whose tokens may be given. Linear in the text; the same text gives the same trees. */
-export function readText(text: string, rules: ReadingRules, tokens: Tokens = tokenize(text, rules)): Reading {
+export function readText(text: string, rules: ReadingRules, given: Tokens = tokenize(text, rules)): Reading {
   const { model, lemmas } = loadModel(rules)
+  const tokens = withAccents(rules, model, given)
   const task = openTask(tokens, rules.evidence?.(tokens) ?? null)
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence += 1) {
     readSentence(model, task, tokens.sentences[sentence] as number, tokens.sentences[sentence + 1] as number)
   }
-  const draft = createDraft(rules, model, lemmas, task)
+  const draft = createDraft(rules, model, lemmas, task, given.text)
   repairTrees(draft, rules.clauses)
   agreeOnVoice(draft)
 

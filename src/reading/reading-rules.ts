@@ -3,6 +3,7 @@ import type { EvidenceSource } from './evidence.js'
 import type { PackedLemmas } from './lemmas.js'
 import type { PackedClusters, PackedLexicon, PackedWeights } from './reading-model.js'
 import type { Inflections } from './regular-lemma.js'
+import type { AccentRules } from './restore-accents.js'
 
 /** What cuts words apart in one language. All words are lower case, with straight apostrophes. */
 export interface TokenRules {
@@ -65,6 +66,8 @@ export interface ReadingRules {
   readonly clauses: ClauseRules
   /** Endings of regular verb forms, for words that the learned lemma rules turn into no word. */
   readonly inflections: Inflections
+  /** How accents are put back where a text has none; `null` where none are written. */
+  readonly accents: AccentRules | null
   /** Another tagger, where the language has one; asked only if the model was trained with it. */
   readonly evidence: EvidenceSource | null
   /** The trained tables, unpacked when the first text is read. */

@@ -64,6 +64,7 @@ export const reading: ReadingRules = {
     ['es', ''],
     ['s', ''],
   ],
+  accents: null,
   evidence: winkEvidence,
   model: { weights, lexicon, clusters, lemmas },
 }

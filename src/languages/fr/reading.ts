@@ -48,6 +48,31 @@ export const reading: ReadingRules = {
     agentDeterminer: true,
   },
   inflections: [],
+  accents: {
+    letters: { e: 'éèê', a: 'âà', u: 'ûù', i: 'îï', o: 'ô', c: 'ç' },
+    auxiliaries: words(
+      'a ai as ont avons avez avait avaient aura auront aurait auraient ait aient eu ayant avoir est sont etait etaient ete etre sera seront serait seraient soit soient fut furent etant sommes suis',
+    ),
+    participles: [
+      ['ees', 'ées'],
+      ['ee', 'ée'],
+      ['es', 'és'],
+      ['e', 'é'],
+    ],
+    between: words('pas aussi egalement ensuite deja jamais plus donc ainsi encore toujours recemment ete'),
+    words: new Map([
+      ['apres', 'après'],
+      ['meme', 'même'],
+      ['ou', 'ou'],
+      ['etat', 'état'],
+      ['pres', 'près'],
+      ['des', 'des'],
+      ['hopital', 'hôpital'],
+      ['eleves', 'élèves'],
+      ['eleve', 'élève'],
+      ['dement', 'dément'],
+    ]),
+  },
   evidence: null,
   model: { weights, lexicon, clusters, lemmas },
 }
