@@ -58,13 +58,12 @@ export interface SideTokens {
 /** What all events of a sentence share. */
 export function settingOf(scene: Scene, sentence: number, candidates: readonly Candidate[]): Setting {
   const cuesAt = cuesOfSentence(scene, sentence)
-  const heads = (fits: (candidate: Candidate) => boolean): number[] => candidates.filter(fits).map(({ head }) => head)
   return {
     cuesAt,
     cues: new Set([...cuesAt.values()].flat()),
     present: presentIn(scene, scene.reading.sentences[sentence] as number),
-    demonstrations: heads(({ frame }) => frame.type === 'PROTEST'),
-    withdrawals: heads(({ frame }) => frame.id === 'withdraw'),
+    demonstrations: candidates.filter(({ frame }) => frame.type === 'PROTEST').map(({ head }) => head),
+    withdrawals: candidates.filter(({ frame }) => frame.id === 'withdraw').map(({ head }) => head),
   }
 }
 

@@ -44,6 +44,8 @@ function wordClasses(scene: Scene, token: number): readonly string[] {
   const word = scene.words[token] as string
   const found = classes.get(lemma) ?? classes.get(word)
   if (!found) return []
+  const [only] = found
+  if (only && found.length === 1 && only.words.length === 1) return only.classes
   const fitting = found.filter((entry) => entryAt(scene, entry, token))
   const longest = fitting[0]?.words.length ?? 0
   return fitting.filter((entry) => entry.words.length === longest).flatMap((entry) => entry.classes)

@@ -45,19 +45,7 @@ function placeSigns({ scene, candidate: { head } }: Support): string[] {
 export function signsOf(support: Support): string[] {
   const { scene, candidate, event, members } = support
   const { frame, trigger, head } = candidate
-  const flags: readonly (readonly [string, boolean])[] = [
-    ['several words', members > 1],
-    ['phrase', trigger.lemmas.length > 1],
-    ['conditions', trigger.conditions.length > 0],
-    ['counted', Object.keys(event.counts).length > 0],
-    ['dated', event.time.interval !== null],
-    ['placed', event.locations.length > 0],
-    ['attributed', event.attribution.length > 0],
-    ['not asserted', event.modality !== 'asserted'],
-    ['aggregate', event.aggregate],
-    ['points back', event.anaphoric],
-  ]
-  return [
+  const signs = [
     frame.type,
     frame.grade,
     formOf(support),
@@ -66,8 +54,18 @@ export function signsOf(support: Support): string[] {
     sideOf('actor', event.actors),
     sideOf('recipient', event.recipients),
     ...placeSigns(support),
-    ...flags.filter(([, holds]) => holds).map(([name]) => name),
   ]
+  if (members > 1) signs.push('several words')
+  if (trigger.lemmas.length > 1) signs.push('phrase')
+  if (trigger.conditions.length > 0) signs.push('conditions')
+  if (Object.keys(event.counts).length > 0) signs.push('counted')
+  if (event.time.interval !== null) signs.push('dated')
+  if (event.locations.length > 0) signs.push('placed')
+  if (event.attribution.length > 0) signs.push('attributed')
+  if (event.modality !== 'asserted') signs.push('not asserted')
+  if (event.aggregate) signs.push('aggregate')
+  if (event.anaphoric) signs.push('points back')
+  return signs
 }
 
 /** How sure an event is, 0 to 1: calibrated over sentences and pages of our own (`scripts/events/fit-confidence.ts`). */

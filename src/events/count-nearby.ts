@@ -112,7 +112,8 @@ export function countAfter(scene: Scene, verb: number): Quantity | null {
   const { last } = sentenceRange(scene, verb)
   for (let token = verb + 1; token < Math.min(last, verb + 8); token += 1) {
     const pos = scene.reading.pos(token)
-    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'SCONJ') return null
+    const described = pos === 'VERB' && plainRelation(scene, token) === 'amod'
+    if (pos === 'PUNCT' || (pos === 'VERB' && !described) || pos === 'SCONJ') return null
     if (isNoun(scene, token)) return counts(scene, token)
     const number = numberAt(scene, token) !== null || isListed(scene, scene.rules.indefinite, token)
     if (number && standsAlone(scene, token, last)) return counts(scene, token)

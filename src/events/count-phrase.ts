@@ -127,9 +127,10 @@ function spread(scene: Scene, read: Read, [first, last]: readonly [number, numbe
   const value = read.bounds.min ?? read.bounds.max
   if (value === null || read.bounds.approximate) return read
   const opened = first - 1 >= low && isListed(scene, scene.rules.between, first - 1)
-  const joined = (token: number): boolean =>
-    isListed(scene, scene.rules.upTo, token) || (opened && scene.reading.pos(token) === 'CCONJ')
-  const next = last + 2 < high && joined(last + 1) ? numberAt(scene, last + 2) : null
+  const joined =
+    last + 2 < high &&
+    (isListed(scene, scene.rules.upTo, last + 1) || (opened && scene.reading.pos(last + 1) === 'CCONJ'))
+  const next = joined ? numberAt(scene, last + 2) : null
   if (next !== null && revised(scene, first, low))
     return { bounds: { ...read.bounds, min: next, max: next }, first: last + 2, last: last + 2 }
   if (next !== null && next > value)
@@ -194,7 +195,7 @@ function fromChildren(scene: Scene, noun: number, low: number, high: number): Qu
   for (const child of childrenOf(scene, noun)) {
     const relation = plainRelation(scene, child)
     if (!['nummod', 'det', 'amod', 'nmod', 'advmod'].includes(relation) || isVerb(scene, child)) continue
-    if (child > noun) continue
+    if (child > noun || parted(scene, child, noun)) continue
     if (relation === 'det' && isListed(scene, scene.rules.none, child)) return zero(scene, child)
     const read = numberRun(scene, child, low, high) ?? indefiniteAt(scene, child, low)
     if (read) return toQuantity(scene, read)

@@ -76,6 +76,12 @@ function withBeside(scene: Scene, verb: number, tokens: readonly number[]): numb
   return [...tokens, ...(isVerb(scene, verb) && tokens.some((token) => token > verb) ? more : [])]
 }
 
+// "leaving 16 people injured": a form with no party of its own, beneath the noun before it.
+function describesAlone(scene: Scene, verb: number): boolean {
+  if (scene.reading.relation(verb) !== 'acl') return false
+  return childrenOf(scene, verb).every((child) => !['nsubj', 'aux', 'obj'].includes(plainRelation(scene, child)))
+}
+
 /** Whom a verb of result counts: those it befalls, in the tree, else those who stand right beside it. */
 function countVictims(scene: Scene, kind: CountKind, verb: number, tokens: readonly number[], counts: Counts): void {
   const own: Counts = {}
@@ -83,7 +89,8 @@ function countVictims(scene: Scene, kind: CountKind, verb: number, tokens: reado
   if (close) add(own, kind, close)
   else countRecipients(scene, kind, withBeside(scene, verb, tokens), own)
   if (own[kind] === undefined && isVerb(scene, verb)) {
-    const near = (isPassive(scene, verb) ? countBefore(scene, verb) : null) ?? countAfter(scene, verb)
+    const undergone = isPassive(scene, verb) || describesAlone(scene, verb)
+    const near = (undergone ? countBefore(scene, verb) : null) ?? countAfter(scene, verb)
     if (near) add(own, kind, near)
   }
   for (const quantity of own[kind] ?? []) add(counts, kind, quantity)
@@ -121,9 +128,9 @@ export function bindVictims(
   all: readonly Countable[],
   before: readonly Countable[],
 ): void {
-  const assaults = (some: readonly Countable[]): Countable[] =>
-    some.filter(({ group }) => group.main.candidate.frame.type === 'ASSAULT')
-  const violent = all.length === 0 ? assaults(before).slice(-1) : assaults(all)
+  const told = all.length === 0 ? before : all
+  const assaults = told.filter(({ group }) => group.main.candidate.frame.type === 'ASSAULT')
+  const violent = all.length === 0 ? assaults.slice(-1) : assaults
   if (violent.length === 0) return
   for (const { token, kinds, quantity } of victimCounts(scene, first, last)) {
     if (all.length === 0 && quantity.max !== 0) continue
@@ -162,6 +169,11 @@ function kindOf(scene: Scene, { frame, head }: Candidate): CountKind | null {
 
 // "20,000 people have fled their homes": whoever flees is displaced.
 function befallen(scene: Scene, kind: CountKind, { head }: Candidate, sides: Sides): readonly number[] {
+  // "police arrest 33 spies", read as a noun.
+  const objects = isVerb(scene, head)
+    ? []
+    : childrenOf(scene, head).filter((child) => plainRelation(scene, child) === 'obj')
+  if (objects.length > 0) return objects
   const fled = kind === 'displaced' && isVerb(scene, head) && !isPassive(scene, head)
   const whom = sides.recipients.some((token) => classesAt(scene, token).includes('person'))
   return fled && !whom && sides.actors.some((token) => countOf(scene, token) !== null) ? sides.actors : sides.recipients

@@ -36,7 +36,7 @@ import { type Candidate, findTriggers } from './find-triggers.js'
 import { type Group, mergeTriggers } from './merge-triggers.js'
 import { codesOf, refineCameo } from './ontology.js'
 import { satellites } from './satellites.js'
-import { type EventInput, isListed, isNoun, type Scene, toScene } from './scene.js'
+import { type EventInput, forgetSentence, isListed, isNoun, type Scene, toScene } from './scene.js'
 import { asThreats, shareSides, spokenActs } from './share-sides.js'
 import { spokenCode } from './spoken-code.js'
 import { isPassive } from './surroundings.js'
@@ -99,6 +99,8 @@ interface Assembly {
   readonly scene: Scene
   readonly sentence: Span
   readonly group: Group
+  /** The tokens that stand for the event. */
+  readonly own: ReadonlySet<number>
   readonly sides: readonly Sides[]
   readonly counts: Partial<Record<CountKind, Quantity[]>>
   /** Tokens of the other events of the sentence. */
@@ -147,10 +149,11 @@ function timeOf(scene: Scene, sought: TimeSought): TimeFound {
   const said = sayingSharers(scene, sought)
   const spoken = said.length === 0 ? direct : findTime(scene, { ...sought, own: new Set(said), other: new Set() })
   if (spoken.date !== null) return spoken
-  const isSpeech = (token: number): boolean => isListed(scene, scene.rules.speech, token)
-  const shared = timeSharers(scene, sought.head).filter((token) => !isSpeech(token))
-  const reports = new Set([...sought.other].filter(isSpeech))
-  const above = shared.length === 0 ? direct : findTime(scene, { ...sought, own: new Set(shared), other: reports })
+  const { speech } = scene.rules
+  const shared = timeSharers(scene, sought.head).filter((token) => !isListed(scene, speech, token))
+  if (shared.length === 0) return nearbyDate(scene, sought)
+  const reports = new Set([...sought.other].filter((token) => isListed(scene, speech, token)))
+  const above = findTime(scene, { ...sought, own: new Set(shared), other: reports })
   return above.date === null ? nearbyDate(scene, sought) : above
 }
 
@@ -158,9 +161,8 @@ function assemble(assembly: Assembly): CodedEvent {
   const { scene, group, sides, counts } = assembly
   const { candidate, modality: found } = group.main
   const { frame, trigger } = candidate
-  const tokens = tokensOf(scene, group)
+  const { own } = assembly
   const attribution = findAttribution(scene, candidate.head)
-  const own = new Set(tokens)
   const other = new Set([...assembly.others, ...attribution.reports])
   const aggregate = group.members.some((one) => isAggregate(scene, one.candidate))
   const { time, date } = timeOf(scene, { head: candidate.head, frame, aggregate, own, other })
@@ -200,7 +202,7 @@ function assemble(assembly: Assembly): CodedEvent {
     recipients: met,
     locations: findPlaces(
       scene,
-      [...new Set([...tokens, ...recipientTokens, ...group.members.flatMap((one) => one.candidate.around.objects)])],
+      [...new Set([...own, ...recipientTokens, ...group.members.flatMap((one) => one.candidate.around.objects)])],
       sides.flatMap((one) => one.locations),
       sides.flatMap((one) => [...one.actors, ...one.recipients]),
     ),
@@ -255,8 +257,13 @@ function sidesOfGroup(group: Group, sides: ReadonlyMap<Candidate, Sides>): Sides
 }
 
 function withoutEvents(sides: Sides, heads: ReadonlySet<number>): Sides {
-  const left = (tokens: readonly number[]): number[] => tokens.filter((token) => !heads.has(token))
-  return { ...sides, actors: left(sides.actors), recipients: left(sides.recipients) }
+  if (heads.size === 0) return sides
+  return {
+    actors: sides.actors.filter((token) => !heads.has(token)),
+    recipients: sides.recipients.filter((token) => !heads.has(token)),
+    locations: sides.locations,
+    instruments: sides.instruments,
+  }
 }
 
 /** The events of one sentence before they are put together: who stands where, and how many. */
@@ -299,13 +306,14 @@ function eventsOfDraft(scene: Scene, draft: Draft, observe?: Observe): CodedEven
   const { sentence, countable, sides, spoken } = draft
   const span = sentenceSpan(scene.reading, sentence)
   const setting = settingOf(scene, sentence, [...sides.keys()])
-  return countable.map(({ group, counts }) => {
+  return countable.map(({ group, own, counts }) => {
     const others = new Set(countable.filter((one) => one.group !== group).flatMap((one) => [...one.own]))
-    for (const token of tokensOf(scene, group)) others.delete(token)
+    for (const token of own) others.delete(token)
     return assemble({
       scene,
       sentence: span,
       group,
+      own,
       sides: withActors(sidesOfGroup(group, sides), sharedActors(scene, group, countable, sides)),
       counts,
       others,
@@ -316,19 +324,20 @@ function eventsOfDraft(scene: Scene, draft: Draft, observe?: Observe): CodedEven
   })
 }
 
-/** The drafts of all sentences, each victim bound to its assault, be it that of the sentence before: "There were no casualties." */
-function draftArticle(scene: Scene): Draft[] {
+/** The events of all sentences, each victim bound to its assault, be it that of the sentence before: "There were no casualties." */
+function eventsOfArticle(scene: Scene, observe?: Observe): CodedEvent[] {
   const { sentences } = scene.reading
-  const drafts: Draft[] = []
+  const events: CodedEvent[] = []
   let before: readonly Countable[] = []
   for (let sentence = 0; sentence + 1 < sentences.length; sentence += 1) {
     const draft = draftSentence(scene, sentence)
-    if (draft) drafts.push(draft)
     const own = draft?.countable ?? []
     bindVictims(scene, sentences[sentence] as number, sentences[sentence + 1] as number, own, before)
+    if (draft) events.push(...eventsOfDraft(scene, draft, observe))
     before = own
+    forgetSentence(scene)
   }
-  return drafts
+  return events
 }
 
 /** The events that an article tells, in the order of their triggers. Linear in the text. */
@@ -336,7 +345,7 @@ export function findEvents(input: EventInput, rules: EventRules, options: FindEv
   if (input.reading.count === 0) return []
   const compiled = compileRules(rules, options.frames ?? [], options.lexicon ?? [])
   const scene = toScene(input, compiled, options.entities ?? [])
-  const coded = draftArticle(scene).flatMap((draft) => eventsOfDraft(scene, draft, options.observe))
+  const coded = eventsOfArticle(scene, options.observe)
   agreeOnIncidents(coded)
   const events = coded.map(({ event }) => event)
   events.sort((a, b) => a.start - b.start || a.end - b.end)

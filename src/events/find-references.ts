@@ -51,12 +51,17 @@ export function isAnaphoric(scene: Scene, candidate: Candidate): boolean {
   )
 }
 
+function hasDeterminer(scene: Scene, children: readonly number[], list: Phrases<true>): boolean {
+  return children.some((child) => plainRelation(scene, child) === 'det' && isListed(scene, list, child))
+}
+
 function pointsBack(scene: Scene, noun: number): boolean {
   const children = childrenOf(scene, noun)
-  const has = (list: Phrases<true>): boolean =>
-    children.some((child) => plainRelation(scene, child) === 'det' && isListed(scene, list, child))
-  if (has(scene.rules.demonstratives)) return true
-  return has(scene.rules.definites) && !children.some((child) => TELLING.has(plainRelation(scene, child)))
+  if (hasDeterminer(scene, children, scene.rules.demonstratives)) return true
+  return (
+    hasDeterminer(scene, children, scene.rules.definites) &&
+    !children.some((child) => TELLING.has(plainRelation(scene, child)))
+  )
 }
 
 /** Whether it is said to be another than one told before: "another attack", "un autre convoi a été visé". */

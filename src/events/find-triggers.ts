@@ -145,15 +145,17 @@ function verbWithin(scene: Scene, trigger: Trigger, first: number, last: number)
   return -1
 }
 
+function without(tokens: readonly number[], others: readonly number[]): readonly number[] {
+  return tokens.filter((token) => !others.includes(token))
+}
+
 // "imposed sanctions on officials": the complements of the noun in the phrase are the phrase's.
 function withPhrase(scene: Scene, { head, reach, words }: Match, around: Surroundings): Surroundings {
   if (reach === head || !isVerb(scene, head)) return around
-  const inside = (token: number): boolean => words.includes(token)
   const nouns = words.filter((token) => token !== head && isNoun(scene, token))
   const more = nouns.flatMap((noun) => aroundNoun(scene, noun).obliques)
-  const out = (tokens: readonly number[]): number[] => tokens.filter((token) => !inside(token))
   const all = [...around.obliques, ...more].filter(
-    (one, index, both) => !inside(one.token) && both.findIndex((other) => other.token === one.token) === index,
+    (one, index, both) => !words.includes(one.token) && both.findIndex((other) => other.token === one.token) === index,
   )
   // "cut off gas deliveries": the particle of the phrase was taken for a preposition.
   const objects = all.filter((one) => markedBy(scene, one, words)).map((one) => one.token)
@@ -161,8 +163,8 @@ function withPhrase(scene: Scene, { head, reach, words }: Match, around: Surroun
   const agents = around.subjects.length > 0 ? [] : more.filter(({ slot }) => slot === 'by').map(({ token }) => token)
   return {
     ...around,
-    subjects: [...new Set([...out(around.subjects), ...agents])],
-    objects: [...out(around.objects), ...objects],
+    subjects: [...new Set([...without(around.subjects, words), ...agents])],
+    objects: [...without(around.objects, words), ...objects],
     obliques,
   }
 }

@@ -22,22 +22,28 @@ const MAX_WIDTH = 30
  * clauses, participles and what is coordinated with it.
  */
 export function nounPhrase(scene: Scene, head: number): TokenRange {
-  let first = head
-  let last = head
   const { first: low, last: high } = sentenceRange(scene, head)
-  const visit = (token: number, depth: number): void => {
-    first = Math.min(first, token)
-    last = Math.max(last, token)
-    if (depth > 5) return
-    for (const child of childrenOf(scene, token)) if (belongs(scene, child, token, head)) visit(child, depth + 1)
-  }
-  visit(head, 0)
+  let { first, last } = extent(scene, head, head, 0)
   const mention = mentionOf(scene, head)
   if (mention) {
     while (first > low && scene.mentionAt[first - 1] === scene.mentionAt[head]) first -= 1
     while (last + 1 < high && scene.mentionAt[last + 1] === scene.mentionAt[head]) last += 1
   }
   return { first: Math.max(first, head - MAX_WIDTH), last: Math.min(last, head + MAX_WIDTH) + 1 }
+}
+
+// First and last token of what belongs to the phrase below a token.
+function extent(scene: Scene, token: number, head: number, depth: number): TokenRange {
+  let first = token
+  let last = token
+  if (depth > 5) return { first, last }
+  for (const child of childrenOf(scene, token)) {
+    if (!belongs(scene, child, token, head)) continue
+    const below = extent(scene, child, head, depth + 1)
+    first = Math.min(first, below.first)
+    last = Math.max(last, below.last)
+  }
+  return { first, last }
 }
 
 function belongs(scene: Scene, child: number, parent: number, head: number): boolean {

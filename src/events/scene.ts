@@ -108,6 +108,11 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
   }
 }
 
+/** Lets go of what was kept for the words of a sentence. */
+export function forgetSentence({ kept }: Scene): void {
+  for (const map of [kept.sides, kept.around, kept.passive, kept.participants, kept.types]) map.clear()
+}
+
 const NO_CHILDREN: readonly number[] = []
 
 /** The dependents of a token, in order. */
@@ -179,7 +184,16 @@ function matchesFrom(scene: Scene, words: readonly string[], token: number): boo
 
 /** Whether a listed phrase starts at a token. */
 export function isListed(scene: Scene, phrases: Phrases<unknown>, token: number): boolean {
-  return phraseAt(scene, phrases, token) !== null
+  const lemma = scene.lemmas[token] as string
+  const word = scene.words[token] as string
+  return holds(scene, phrases, token, lemma) || (word !== lemma && holds(scene, phrases, token, word))
+}
+
+function holds(scene: Scene, phrases: Phrases<unknown>, token: number, key: string): boolean {
+  const found = phrases.byFirst.get(key)
+  if (found === undefined) return false
+  for (const entry of found) if (matchesFrom(scene, entry[0], token)) return true
+  return false
 }
 
 /** Whether the token is a finite, infinite or participial verb. */

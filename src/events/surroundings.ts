@@ -522,17 +522,20 @@ export function aroundNoun(scene: Scene, noun: number): Surroundings {
   }
 }
 
+function below(scene: Scene, complements: readonly Oblique[], wanted: Slot): Oblique[] {
+  return complements
+    .flatMap(({ token }) => childrenOf(scene, token).filter((child) => plainRelation(scene, child) === 'nmod'))
+    .flatMap((child) => toObliques(scene, child))
+    .filter(({ slot }) => slot === wanted)
+}
+
 // "l'arrestation de trois hommes par la police": the agent may hang on whom it befell.
 function agentsBelow(scene: Scene, complements: readonly Oblique[]): Oblique[] {
-  const below = (tokens: readonly Oblique[], wanted: Slot): Oblique[] =>
-    tokens
-      .flatMap(({ token }) => childrenOf(scene, token).filter((child) => plainRelation(scene, child) === 'nmod'))
-      .flatMap((child) => toObliques(scene, child))
-      .filter(({ slot }) => slot === wanted)
+  if (complements.length === 0) return []
   const patients = complements.filter(({ slot, token }) => slot === 'of' && !nounOfEvent(scene, token))
   // "la visite à Bamako du ministre": a town has no minister of foreign affairs; the visit has.
   const places = complements.filter(({ slot, token }) => slot !== 'of' && mentionOf(scene, token)?.type === 'GPE')
-  return [...below(patients, 'by'), ...below(places, 'of').filter(({ token }) => isParty(scene, token))]
+  return [...below(scene, patients, 'by'), ...below(scene, places, 'of').filter(({ token }) => isParty(scene, token))]
 }
 
 // "comes a day after the condemnation of the attack by the president": no active verb has an agent; the noun before it has.
