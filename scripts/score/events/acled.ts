@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { classifyEvents } from '../../../src/entries/events.js'
 import { readExamples } from '../../../tests/support/examples.js'
@@ -18,13 +17,10 @@ export function labelOf(text: string, language: Language): string | null {
   return coded?.codes.acled?.subEventType ?? null
 }
 
-/** The snippets of `src/languages/<xx>/examples/acled*.md`; the held-out ones were written before the rules, and not mended for. */
-export function readSnippets(language: Language, heldOut: boolean): Snippet[] {
-  const folder = fileURLToPath(new URL(`../../../src/languages/${language}/examples/`, import.meta.url))
-  return readdirSync(folder)
-    .filter((file) => file.startsWith('acled') && file.includes('held-out') === heldOut)
-    .flatMap((file) => readExamples(`${folder}${file}`))
-    .map(({ name, text }) => ({ text, gold: name, found: labelOf(text, language) }))
+/** The snippets of one file of `src/languages/<xx>/examples`; what is held out was not mended for. */
+export function readSnippets(language: Language, file: string): Snippet[] {
+  const path = fileURLToPath(new URL(`../../../src/languages/${language}/examples/${file}.md`, import.meta.url))
+  return readExamples(path).map(({ name, text }) => ({ text, gold: name, found: labelOf(text, language) }))
 }
 
 /** F1 of each sub-type, weighted by how often the gold has it. */
