@@ -187,11 +187,8 @@ const SPELT_AS_WRITTEN: ReadonlySet<string> = /* @__PURE__ */ new Set(
 )
 
 function bySound(name: string, cue: PlaceCue, evidence: Evidence): Referent | null {
-  const leading = [...(cue.near ?? NOWHERE).countries, ...leadingCountries(evidence, COUNTRIES_TRIED)].slice(
-    0,
-    2 * COUNTRIES_TRIED,
-  )
-  const countries = cue.country === null ? new Set(leading) : [cue.country]
+  const likely = new Set([...(cue.near ?? NOWHERE).countries, ...leadingCountries(evidence, COUNTRIES_TRIED)])
+  const countries = cue.country === null ? [...likely].slice(0, COUNTRIES_TRIED) : [cue.country]
   for (const country of countries) {
     if (SPELT_AS_WRITTEN.has(country)) continue
     const all = placesBySound(name, country)

@@ -72,7 +72,6 @@ function isGivenName({ sentence: { words, first } }: Tagged, unit: number, { giv
 function agree(tagged: Tagged, known: Called): Proposal[] {
   const { sentence, proposals } = tagged
   const covered = new Set<number>()
-  const shouted = caseOf(sentence.words) !== 0
   const agreed = proposals.map((proposal) => {
     for (let at = proposal.from; at < proposal.to; at += 1) covered.add(at)
     const doubtful = proposal.origin === 'model' && proposal.to - proposal.from === 1 && proposal.type !== 'NORP'
@@ -84,8 +83,9 @@ function agree(tagged: Tagged, known: Called): Proposal[] {
   })
   sentence.words.forEach((word, at) => {
     const unit = sentence.first + at
-    const called = isSurname(word, known) || (at > 0 && !shouted && isGivenName(tagged, unit, known))
-    if (covered.has(unit) || !called) return
+    if (covered.has(unit) || word.capitals === 0) return
+    const given = at > 0 && isGivenName(tagged, unit, known) && caseOf(sentence.words) === 0
+    if (!given && !isSurname(word, known)) return
     agreed.push({ from: unit, to: unit + 1, type: 'PERSON', confidence: 0.6, origin: 'document' })
   })
   return agreed.sort((left, right) => left.from - right.from)

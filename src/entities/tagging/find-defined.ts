@@ -111,10 +111,7 @@ function shortForms(
   document.forEach(({ sentence: { words, first }, proposals }, at) => {
     for (const { from, to, type } of given[at] as readonly Proposal[])
       if (to - from === 1) forms.set((words[from - first] as Word).text, type)
-    for (const { from, to, type, origin } of proposals) {
-      // `le média Kloop`: what it is said to be once, it is everywhere.
-      if (type === 'ORG' && origin === 'introduced' && to - from === 1)
-        forms.set((words[from - first] as Word).text, type)
+    for (const { from, to, type } of proposals) {
       if (type !== 'ORG' || to - from < LEAST_INITIALS) continue
       for (const initials of initialsOf(words.slice(from - first, to - first)))
         if (initials.length >= LEAST_INITIALS && !forms.has(initials.toUpperCase()))
