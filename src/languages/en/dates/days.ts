@@ -43,7 +43,7 @@ export const followingDays: PhraseFamily = {
     { pattern: '(the)? (very)? (next|following) day', gives: { days: 1 } },
     { pattern: '(the)? (previous|preceding) day', gives: { days: -1 } },
     { pattern: '(the)? same day|that (same|very)? day', gives: { days: 0 } },
-    { pattern: '(earlier|later) (in|on in) the day', gives: { days: 0 } },
+    { pattern: '(earlier|later) (in|on in) the day (?!before|after|of)', gives: { days: 0 } },
     { pattern: '(a|one) day (later (?!the)|after (?=[.,;]|$))', gives: { days: 1 } },
     { pattern: '(a|one) day (earlier|before) (?!the)', gives: { days: -1 } },
     { pattern: '(the) day before (?=[.,;]|$)', gives: { days: -1 } },
