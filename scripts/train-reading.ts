@@ -42,7 +42,8 @@ function createStage(work: string | undefined): Stage {
   }
 }
 
-const sentences = recipe.train.flatMap((name) => readTreebank(join(data, 'syntax', `${name}.tsv`)))
+const treebanks = recipe.train.flatMap((name) => readTreebank(join(data, 'syntax', `${name}.tsv`)))
+const sentences = [...treebanks, ...recipe.wire]
 const folder = values.out ?? `src/languages/${recipe.language}/model`
 const { sources } = recipe
 
@@ -69,5 +70,5 @@ function writeModel(): void {
 }
 
 if (!values.lemmas) writeModel()
-const lemmas = buildLemmas(recipe, data, sentences)
+const lemmas = buildLemmas(recipe, data, treebanks)
 writeModule(`${folder}/reading-lemmas.ts`, sources.lemmas, 'lemmas', 'PackedLemmas', lemmas, 'lemmas')

@@ -1,5 +1,7 @@
 import { winkEvidence } from '../../src/languages/en/wink.js'
 import type { EvidenceSource } from '../../src/reading/evidence.js'
+import type { TreebankSentence } from './treebank.js'
+import { englishWire } from './wire/english.js'
 
 /** How large a model gets and how it is averaged. */
 export interface Size {
@@ -17,6 +19,8 @@ export interface Recipe {
   /** Treebank tables in `syntax`, without the ending. */
   readonly train: readonly string[]
   readonly dev: readonly string[]
+  /** Sentences in the style of the wires, of our own, that stand beside the treebanks. */
+  readonly wire: readonly TreebankSentence[]
   /** Full-form classes in `syntax/lex`. */
   readonly lexicon: string
   /** Full forms with their lemmas in `syntax/lex`, beside the treebanks. */
@@ -52,6 +56,7 @@ export const recipes: Readonly<Record<'en' | 'fr', Recipe>> = {
       'fr_parisstories-dev',
     ],
     dev: ['fr_sequoia-dev'],
+    wire: [],
     lexicon: 'lex.40000',
     forms: 'lexfr.tsv',
     clusters: 'clusters.fr.tsv',
@@ -71,16 +76,18 @@ export const recipes: Readonly<Record<'en' | 'fr', Recipe>> = {
     language: 'en',
     train: ['en_ewt-train', 'en_gumcc-train'],
     dev: ['en_ewt-dev', 'en_gum-dev'],
+    wire: englishWire(1200),
     lexicon: 'lexen.40000',
     forms: null,
     clusters: 'clusters.en.tsv',
     evidence: winkEvidence,
     clusteredWords: 3,
     tagger: { rows: 25_000, levels: 10, seeds: 2 },
-    parser: { rows: 60_000, levels: 15, seeds: 1 },
+    parser: { rows: 60_000, levels: 15, seeds: 2 },
     labeller: { rows: 20_000, levels: 10, seeds: 1 },
     sources: {
-      weights: 'UD English EWT (CC BY-SA 4.0) and freely licensed documents of UD English GUM (CC BY 4.0)',
+      weights:
+        'UD English EWT (CC BY-SA 4.0) and freely licensed documents of UD English GUM (CC BY 4.0), and sentences of our own',
       lexicon: 'WordNet 3.0 (WordNet licence), ranked by wordfreq (CC BY-SA 4.0)',
       clusters: 'clusters of the text of GMB, Wikipedia, Wikinews and State of the Union addresses (CC BY-SA 4.0)',
       lemmas: 'the English treebanks',

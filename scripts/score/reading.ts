@@ -225,5 +225,11 @@ export const score: Scorer = async (data, missing) => {
       null,
     ),
   )
-  return [...figures, ...wire, sizeFigure('fr'), sizeFigure('en')]
+  const heldOut = figure(
+    'en/wire-held-out',
+    'en: the same, written before any model saw them',
+    wireRelations('en', en, 'reading-wire-held-out'),
+    null,
+  )
+  return [...figures, ...wire, heldOut, sizeFigure('fr'), sizeFigure('en')]
 }

@@ -4,10 +4,10 @@ import type { ReadingRules } from '../../src/reading/reading-rules.js'
 import { readExamples } from '../../tests/support/examples.js'
 
 /** Percent of the marked subjects, objects and agents of our own wire news that hang on the right verb, by the right relation. */
-export function wireRelations(language: string, rules: ReadingRules): number {
+export function wireRelations(language: string, rules: ReadingRules, examples = 'reading-wire'): number {
   let right = 0
   let all = 0
-  for (const { text, marks } of readExamples(`src/languages/${language}/examples/reading-wire.md`)) {
+  for (const { text, marks } of readExamples(`src/languages/${language}/examples/${examples}.md`)) {
     const reading = readText(text, rules)
     for (const { start, label } of marks) {
       const token = tokenAt(reading, start)

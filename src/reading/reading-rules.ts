@@ -54,6 +54,18 @@ export interface ClauseRules {
   readonly agreement: boolean
   /** Participles that mostly describe a noun, in a form that is also a past tense: `suspected`, `armed`. */
   readonly states: ReadonlySet<string>
+  /** Nouns in the form of a gerund: `funding`, `shelling`. */
+  readonly things: ReadonlySet<string>
+  /** Verbs whose object is a reaction of those that it is drawn from: "sparked protests from the players". */
+  readonly drawing: ReadonlySet<string>
+  /** Adpositions before them. */
+  readonly drawnFrom: ReadonlySet<string>
+  /** Adpositions of where somebody is brought: no name has them behind it. */
+  readonly goals: ReadonlySet<string>
+  /** Days, months and parts of the day. */
+  readonly calendar: ReadonlySet<string>
+  /** Articles in the form of a preposition: French `des`. */
+  readonly partitives: ReadonlySet<string>
   /** Whether a common noun without a determiner is no agent (`par balle`). */
   readonly agentDeterminer: boolean
 }

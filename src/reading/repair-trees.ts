@@ -110,21 +110,81 @@ function opensAfterComma(tree: Tree, verb: number): boolean {
   return isComma(tree, before) && verb - before < 4
 }
 
-/** "Chad, Mali, and Niger signed": names that were taken for the top of the sentence share the verb of the last one. */
+/** "Chad, Mali, and Niger signed": names that were taken for the top of the sentence, or for an adjunct, share the verb of the last one. */
 function coordinatedSubject(tree: Tree): void {
-  const { draft, children } = tree
+  const { draft, children, first, end } = tree
   const root = rootOf(tree)
-  if (root < 0 || !isNominal(tree, root) || has(tree, root, ['nsubj', 'cop', 'case'])) return
-  const verb = children(root).find(
-    (child) => child > root && draft.pos(child) === 'VERB' && draft.verbForm(child) === 'Fin',
-  )
-  const last = verb === undefined ? undefined : children(verb).find((child) => draft.relation(child) === 'nsubj')
-  if (verb === undefined || last === undefined || last <= root || last > verb || !isNominal(tree, last)) return
-  const opening = leftmost(tree, last)
-  const joint = [opening, opening - 1].find((token) => draft.pos(token) === 'CCONJ')
-  if (joint === undefined || !isEnumeration(tree, root, joint)) return
+  if (root < 0) return
+  for (let last = first + 2; last < end; last += 1) {
+    if (draft.relation(last) !== 'nsubj' || !isNominal(tree, last)) continue
+    const verb = draft.heads[last] as number
+    if (verb < last || draft.verbForm(verb) !== 'Fin') continue
+    const opening = leftmost(tree, last)
+    const joint = [opening, opening - 1].find((token) => token > first && draft.pos(token) === 'CCONJ')
+    const names = verb === root ? children(verb).find((child) => isLooseName(tree, child)) : root
+    if (joint === undefined || names === undefined || names > joint || !isNominal(tree, names)) continue
+    if (has(tree, names, ['nsubj', 'cop', 'case']) || !isEnumeration(tree, names, joint)) continue
+    if (names === root) crown(tree, verb, root)
+    else draft.reattach(names, verb, 'nsubj')
+    draft.reattach(last, names, 'conj')
+    return
+  }
+}
+
+const isLooseName = (tree: Tree, token: number): boolean =>
+  ['obl:unmarked', 'vocative', 'dislocated'].includes(tree.draft.relation(token)) && has(tree, token, ['conj', 'appos'])
+
+/** "Fighting broke out": a finite verb right behind the noun that was taken for the top of the sentence is its top. */
+function verbAfterNoun(tree: Tree): void {
+  const { draft } = tree
+  const root = rootOf(tree)
+  const verb = root + 1
+  const opens = root === tree.first && draft.verbForm(root) === 'Ger'
+  if (root < 0 || verb >= tree.end || !(isNominal(tree, root) || opens) || has(tree, root, ['nsubj', 'cop', 'case']))
+    return
+  if ((draft.heads[verb] as number) !== root || draft.pos(verb) !== 'VERB' || draft.verbForm(verb) !== 'Fin') return
+  if (has(tree, verb, ['nsubj', 'mark'])) return
+  if (opens) draft.retag(root, 'NOUN')
   crown(tree, verb, root)
-  draft.reattach(last, root, 'conj')
+}
+
+/** "warned protesters against blocking roads": a noun before "against" is no part of the gerund behind it. */
+function objectBeforeGerund({ draft, children, first, end }: Tree): void {
+  for (let noun = first + 1; noun + 2 < end; noun += 1) {
+    const gerund = draft.heads[noun] as number
+    if (!['compound', 'nsubj'].includes(draft.relation(noun)) || gerund < noun || draft.verbForm(gerund) !== 'Ger')
+      continue
+    const verb = draft.heads[gerund] as number
+    const marked = children(gerund).some((child) => child > noun && draft.relation(child) === 'mark')
+    if (marked && verb >= first && verb < noun && draft.pos(verb) === 'VERB') draft.reattach(noun, verb, 'obj')
+  }
+}
+
+/** "cut funding to the agency", "raid home of mayor": a thing right behind a verb that has no object is its object. */
+function thingBehindVerb(tree: Tree): void {
+  const { draft, rules, first, end } = tree
+  for (let token = first + 1; token < end; token += 1) {
+    const verb = draft.heads[token] as number
+    if (verb !== token - 1 || verb < first || draft.pos(verb) !== 'VERB' || has(tree, verb, ['obj'])) continue
+    const gerund =
+      draft.relation(token) === 'xcomp' && rules.things.has(draft.word(token)) && !has(tree, token, ['obj'])
+    const adverb = draft.relation(token) === 'advmod' && has(tree, token, ['nmod'])
+    if (!gerund && !adverb) continue
+    draft.retag(token, 'NOUN')
+    draft.reattach(token, verb, 'obj')
+  }
+}
+
+/** "sparked protests from the players": those that a reaction is drawn from make it. */
+function drawnFrom({ draft, rules, children, first, end }: Tree): void {
+  for (let token = first + 2; token < end; token += 1) {
+    const verb = draft.heads[token] as number
+    if (draft.relation(token) !== 'obl' || verb < first || !rules.drawing.has(draft.lemma(verb))) continue
+    const word = children(token).find((child) => draft.relation(child) === 'case')
+    const object = children(verb).find((child) => draft.relation(child) === 'obj')
+    if (word === undefined || object === undefined || word !== object + 1) continue
+    if (rules.drawnFrom.has(draft.word(word))) draft.reattach(token, object, 'nmod')
+  }
 }
 
 function isEnumeration({ draft }: Tree, from: number, to: number): boolean {
@@ -139,9 +199,8 @@ function isEnumeration({ draft }: Tree, from: number, to: number): boolean {
 function secondVerb(tree: Tree): void {
   const { draft, children, first, end } = tree
   for (let noun = first + 2; noun < end; noun += 1) {
-    if (draft.relation(noun) !== 'conj') continue
-    const before = draft.heads[noun] as number
-    const verb = before < 0 || draft.relation(before) !== 'obj' ? -1 : (draft.heads[before] as number)
+    const before = objectBefore(tree, noun)
+    const verb = before < 0 ? -1 : (draft.heads[before] as number)
     if (verb < 0 || verb > before || draft.verbForm(verb) !== 'Fin' || !draft.word(verb).endsWith('ed')) continue
     const past = children(noun).find((child) => draft.relation(child) === 'amod' && draft.pos(child - 1) === 'CCONJ')
     if (past === undefined || !isSecondVerb(tree, past, before)) continue
@@ -153,6 +212,15 @@ function secondVerb(tree: Tree): void {
       if (child < past && child !== past - 1) draft.reattach(child, past, draft.relation(child))
     }
   }
+}
+
+// The object that a noun behind "and" was joined to, or stands beside.
+function objectBefore({ draft, children }: Tree, noun: number): number {
+  const head = draft.heads[noun] as number
+  if (draft.relation(noun) === 'conj' && head >= 0 && draft.relation(head) === 'obj') return head
+  const joined = children(noun).some((child) => draft.relation(child) === 'cc')
+  if (!joined || head < 0 || !['obl', 'conj'].includes(draft.relation(noun))) return -1
+  return children(head).find((child) => child < noun && draft.relation(child) === 'obj') ?? -1
 }
 
 function isSecondVerb({ draft, rules, children }: Tree, past: number, before: number): boolean {
@@ -393,13 +461,123 @@ function nounAsClause(tree: Tree): void {
 
 const isPlural = (word: string): boolean => /[sx]$/u.test(word)
 
+/** The calendar words that open a sentence, behind a preposition or an article: `On Tuesday night`, `Le 3 mai`. */
+function openingCalendar({ draft, rules, first, end }: Tree): { from: number; last: number; placed: boolean } | null {
+  let from = first
+  const placed = draft.pos(from) === 'ADP' || draft.pos(from) === 'SCONJ'
+  if (placed) from += 1
+  if (draft.pos(from) === 'DET') from += 1
+  let last = from
+  let named = false
+  for (; last < end; last += 1) {
+    const word = draft.word(last).toLowerCase()
+    const name = rules.calendar.has(word) || (placed && /^\d{4}$/u.test(word))
+    if (!name && !/^\d{1,2}$/u.test(word)) break
+    named ||= name
+  }
+  return named && last + 2 < end ? { from, last: last - 1, placed } : null
+}
+
+/** "On 3 May rebels attacked", "Vendredi la police a arrêté": the date that opens a sentence is no part of its subject, and not its subject. */
+function openingDate(tree: Tree): void {
+  const { draft, children, first } = tree
+  const opening = openingCalendar(tree)
+  if (opening === null) return
+  const { from, last, placed } = opening
+  for (let date = from; date <= last; date += 1) {
+    const above = draft.heads[date] as number
+    if (placed && above > last && isNominal(tree, above)) {
+      freeSubject(tree, first, last, above)
+      return
+    }
+    const noun = children(date).find((child) => child > last && isNominal(tree, child) && isBare(tree, child))
+    if (noun === undefined) continue
+    freeDate(tree, from, last, noun)
+    return
+  }
+}
+
+// A noun that no preposition joins to the date; French "des" is an article here.
+function isBare({ draft, rules, children }: Tree, noun: number): boolean {
+  return children(noun).every(
+    (child) => draft.relation(child) !== 'case' || child > noun || rules.partitives.has(draft.word(child)),
+  )
+}
+
+function becomeSubject(tree: Tree, noun: number, verb: number): void {
+  const passive = tree.children(verb).some((child) => tree.draft.relation(child) === 'aux:pass')
+  tree.draft.reattach(noun, verb, passive ? 'nsubj:pass' : 'nsubj')
+}
+
+function freeSubject(tree: Tree, first: number, last: number, noun: number): void {
+  const { draft, children } = tree
+  const verb = draft.heads[noun] as number
+  if (verb < noun || draft.pos(verb) !== 'VERB') return
+  if (children(verb).some((child) => child !== noun && draft.relation(child).startsWith('nsubj'))) return
+  for (const child of children(noun)) {
+    if (child >= first && child < last) draft.reattach(child, last, draft.relation(child))
+  }
+  draft.reattach(last, verb, 'obl')
+  becomeSubject(tree, noun, verb)
+}
+
+function freeDate(tree: Tree, from: number, last: number, noun: number): void {
+  const { draft, children } = tree
+  let top = from
+  while (top <= last && (draft.heads[top] as number) <= last && (draft.heads[top] as number) >= from) top += 1
+  const verb = top > last ? -1 : (draft.heads[top] as number)
+  if (verb < noun || draft.pos(verb) !== 'VERB') return
+  if (children(verb).some((child) => child !== top && draft.relation(child).startsWith('nsubj'))) return
+  for (const child of children(noun)) if (draft.relation(child) === 'case') draft.relabel(child, 'det')
+  draft.reattach(top, verb, tree.rules.agreement ? 'obl:mod' : 'obl')
+  becomeSubject(tree, noun, verb)
+}
+
+/** "Kallas, on a visit to Kyiv," "extradited Guzman to Spain": a phrase with a preposition is no apposition, and names take no "to". */
+function prepositional(tree: Tree): void {
+  const { draft, rules, children, first, end } = tree
+  for (let token = first + 2; token < end; token += 1) {
+    const above = draft.heads[token] as number
+    if (above < first || above > token || rules.agreement) continue
+    const word = children(token).find((child) => draft.relation(child) === 'case' && child < token)
+    if (word === undefined) continue
+    if (draft.relation(token) === 'appos') draft.relabel(token, 'nmod')
+    const verb = draft.heads[above] as number
+    const named = draft.relation(token) === 'nmod' && draft.pos(above) === 'PROPN' && draft.relation(above) === 'obj'
+    if (named && verb >= first && draft.pos(verb) === 'VERB' && rules.goals.has(draft.word(word)))
+      draft.reattach(token, verb, 'obl')
+  }
+}
+
+/** "met schoolgirls abducted by militants": a participle right behind an object tells of the object. */
+function participleOfObject(tree: Tree): void {
+  const { draft, rules, first, end } = tree
+  for (let token = first + 2; token + 1 < end; token += 1) {
+    const noun = token - 1
+    if (draft.relation(token) !== 'advcl' || draft.relation(noun) !== 'obj') continue
+    if (draft.heads[noun] !== draft.heads[token] || has(tree, token, ['mark', 'nsubj', 'aux'])) continue
+    const done = rules.agentWords.has(draft.word(token + 1))
+    if (!done && has(tree, token, ['obj'])) continue
+    if (draft.verbForm(token) !== 'Part' && !done) continue
+    draft.retag(token, 'VERB.P')
+    draft.reattach(token, noun, 'acl')
+  }
+}
+
 const MENDS: readonly ((tree: Tree) => void)[] = [
+  openingDate,
   pastInterpolation,
   coordinatedSubject,
+  verbAfterNoun,
   secondVerb,
   insertedReport,
   outcome,
   gerundOfName,
+  objectBeforeGerund,
+  thingBehindVerb,
+  drawnFrom,
+  prepositional,
+  participleOfObject,
   activeWithBe,
   objectAfterName,
   subjectAfterOpening,

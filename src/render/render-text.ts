@@ -2,7 +2,6 @@ import type { Entity, EventCluster, EventMention, Extraction, Participant, Quant
 import { formatDay, toDay } from '../dates/calendar.js'
 
 const PLACES = new Set(['GPE', 'LOC', 'FAC'])
-const GROUPS = new Set(['ORG', 'NORP'])
 const LONGEST_QUOTATION = 240
 
 /**
@@ -20,7 +19,11 @@ export function renderText(text: string, extraction: Extraction): string {
     ),
     section(
       'Groups and organisations',
-      entityLines(extraction, (entity) => GROUPS.has(entity.type)),
+      entityLines(extraction, (entity) => entity.type === 'ORG'),
+    ),
+    section(
+      'Peoples and creeds',
+      entityLines(extraction, (entity) => entity.type === 'NORP'),
     ),
     section(
       'Places',
@@ -52,10 +55,11 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`
 }
 
-function articles(text: string, { articles }: Extraction): string[] {
+function articles(text: string, { articles, publishedAt }: Extraction): string[] {
+  const given = publishedAt ? `${publishedAt}, given` : 'no date'
   return articles.map((article, index) => {
     const title = article.title ? oneLine(text.slice(article.title.start, article.title.end)) : '(no title)'
-    const published = article.published ? `${article.published.value}, from ${article.published.basis}` : 'no date'
+    const published = article.published ? `${article.published.value}, from ${article.published.basis}` : given
     return `${index + 1}. ${title} (${article.language}; ${published})`
   })
 }

@@ -30,7 +30,14 @@ describe('sitrep FILE…', () => {
   test('prints a report with a timeline, people, groups and places', () => {
     const { stdout, status } = sitrep([PAGE, '--published', '2021-11-09'])
     expect(status).toBe(0)
-    for (const heading of ['## Articles', '## Timeline', '## People', '## Groups and organisations', '## Places']) {
+    for (const heading of [
+      '## Articles',
+      '## Timeline',
+      '## People',
+      '## Groups and organisations',
+      '## Peoples and creeds',
+      '## Places',
+    ]) {
       expect(stdout).toContain(heading)
     }
     expect(stdout).toMatch(/Al-Kazemi/u)

@@ -52,6 +52,16 @@ export const reading: ReadingRules = {
     states: words(
       'armed unarmed suspected alleged displaced detained wanted retired masked organized organised united related disputed occupied unoccupied injured wounded convicted accused unidentified so-called limited advanced damaged unnamed needed fortified armored armoured guided uniformed besieged increased added divided renewed continued combined associated affiliated allied exiled jailed abandoned isolated disabled skilled registered licensed trained educated interested concerned experienced planned proposed expected',
     ),
+    things: words(
+      'funding financing training shelling bombing fighting spending lending looting trading logging fishing mining farming banking housing policing recruiting smuggling trafficking voting polling lobbying',
+    ),
+    drawing: words('spark draw trigger prompt provoke attract elicit win earn face'),
+    drawnFrom: words('from among'),
+    goals: words('to into'),
+    calendar: words(
+      'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december morning afternoon evening night noon midnight dawn',
+    ),
+    partitives: new Set(),
     agentDeterminer: false,
   },
   inflections: [

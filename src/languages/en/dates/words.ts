@@ -65,6 +65,22 @@ const zones: WordClass = {
   'central time': '',
 }
 
+const units = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ')
+const ordinals: WordClass = Object.fromEntries(
+  [
+    ...units,
+    ...'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+      ' ',
+    ),
+  ].map((word, index) => [word, index + 1]),
+)
+
+// "twenty first" and "twenty-first".
+const twoWays = (tens: string, unit: string, value: number): [string, number][] => [
+  [`${tens} ${unit}`, value],
+  [`${tens} - ${unit}`, value],
+]
+
 /** Words of English by class, with their values. */
 export const words: Readonly<Record<string, WordClass>> = {
   month: {
@@ -197,47 +213,10 @@ export const words: Readonly<Record<string, WordClass>> = {
   'number-joint': { '-': 0 },
   ordinal: { first: 1, second: 2, third: 3, fourth: 4, '1 st': 1, '2 nd': 2, '3 rd': 3, '4 th': 4 },
   'day-ordinal': {
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    eleventh: 11,
-    twelfth: 12,
-    thirteenth: 13,
-    fourteenth: 14,
-    fifteenth: 15,
-    sixteenth: 16,
-    seventeenth: 17,
-    eighteenth: 18,
-    nineteenth: 19,
-    twentieth: 20,
-    'twenty - first': 21,
-    'twenty first': 21,
-    'twenty second': 22,
-    'twenty third': 23,
-    'twenty fourth': 24,
-    'twenty fifth': 25,
-    'twenty sixth': 26,
-    'twenty seventh': 27,
-    'twenty eighth': 28,
-    'twenty ninth': 29,
-    'thirty first': 31,
-    'twenty - second': 22,
-    'twenty - third': 23,
-    'twenty - fourth': 24,
-    'twenty - fifth': 25,
-    'twenty - sixth': 26,
-    'twenty - seventh': 27,
-    'twenty - eighth': 28,
-    'twenty - ninth': 29,
+    ...ordinals,
+    ...Object.fromEntries(units.flatMap((unit, index) => twoWays('twenty', unit, 21 + index))),
+    ...Object.fromEntries(twoWays('thirty', 'first', 31)),
     thirtieth: 30,
-    'thirty - first': 31,
   },
   nth: {
     first: 1,
@@ -256,29 +235,7 @@ export const words: Readonly<Record<string, WordClass>> = {
     'next - to - last': -2,
   },
   'part-unit': { day: 'D', week: 'W', weekend: 'WE' },
-  century: {
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    eleventh: 11,
-    twelfth: 12,
-    thirteenth: 13,
-    fourteenth: 14,
-    fifteenth: 15,
-    sixteenth: 16,
-    seventeenth: 17,
-    eighteenth: 18,
-    nineteenth: 19,
-    twentieth: 20,
-    'twenty - first': 21,
-  },
+  century: { ...ordinals, ...Object.fromEntries(twoWays('twenty', 'first', 21)) },
   decade: {
     twenties: 1920,
     thirties: 1930,
