@@ -564,6 +564,23 @@ function participleOfObject(tree: Tree): void {
   }
 }
 
+/** "ordered the release of demonstrators arrested since May": beneath a verb that reports nothing, a past form without object is a participle. */
+function objectWithParticiple(tree: Tree): void {
+  const { draft, rules, children, first, end } = tree
+  for (let token = first + 3; token < end; token += 1) {
+    const verb = draft.heads[token] as number
+    if (draft.relation(token) !== 'ccomp' || verb < first || verb > token || rules.agreement) continue
+    if (rules.reporting.has(draft.lemma(verb)) || has(tree, token, ['mark', 'aux', 'obj', 'cop', 'xcomp', 'ccomp']))
+      continue
+    const noun = children(token).find((child) => draft.relation(child) === 'nsubj' && child > verb)
+    if (noun === undefined || noun === token - 1 || !isNominal(tree, noun) || !isNominal(tree, token - 1)) continue
+    if (!draft.word(token).endsWith('ed') || has(tree, verb, ['obj'])) continue
+    draft.retag(token, 'VERB.P')
+    draft.reattach(noun, verb, 'obj')
+    draft.reattach(token, token - 1, 'acl')
+  }
+}
+
 const MENDS: readonly ((tree: Tree) => void)[] = [
   openingDate,
   pastInterpolation,
@@ -578,6 +595,7 @@ const MENDS: readonly ((tree: Tree) => void)[] = [
   drawnFrom,
   prepositional,
   participleOfObject,
+  objectWithParticiple,
   activeWithBe,
   objectAfterName,
   subjectAfterOpening,
