@@ -1,11 +1,9 @@
 import type { EventType } from '../contract.js'
 import type { SubEvent } from './acled-codes.js'
 import type { AcledFacts } from './acled-facts.js'
+import { anyOf, inFrame } from './incident-conditions.js'
 
 type Rule = readonly [sub: SubEvent | null, holds: (facts: AcledFacts) => boolean]
-
-const anyOf = (side: ReadonlySet<string>, names: readonly string[]): boolean => names.some((name) => side.has(name))
-const inFrame = ({ frame }: AcledFacts, names: string): boolean => names.split(' ').includes(frame)
 
 const REBEL = ['REB', 'PRM', 'UAF', 'CRM', 'rebel', 'militia', 'gunman', 'fighter', 'terrorist', 'criminal']
 const FORCE = ['MIL', 'COP', 'troops', 'police', 'peacekeeper']

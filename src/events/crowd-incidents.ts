@@ -1,13 +1,13 @@
 import type { SubEvent } from './acled-codes.js'
 import type { AcledFacts, CodedEvent } from './acled-facts.js'
-
-const inFrame = ({ frame }: AcledFacts, names: string): boolean => names.split(' ').includes(frame)
-const anyOf = (side: ReadonlySet<string>, names: readonly string[]): boolean => names.some((name) => side.has(name))
+import { anyOf, inFrame } from './incident-conditions.js'
 
 const HARM = 'shoot strike kill injure die repress massacre attack raid-armed violence execute murder beat gunfight'
 const RIOT = 'riot vandalize burn loot destroy raid-armed attack beat clash fight violence target'
 // What police do short of blows.
 const CHECKS = 'disperse arrest coerce blockade block-access deploy-police restrict ban'
+const DEEDS = `${HARM} ${RIOT} ${CHECKS}`
+const INTERVENTIONS = `${HARM} ${CHECKS} obstruct`
 const FORCE = ['MIL', 'COP', 'troops', 'police']
 const OUTLAWS = ['REB', 'PRM', 'UAF', 'terrorist', 'militia', 'gunman', 'criminal']
 const BLASTS = ['explosives', 'suicide-attack', 'aerial', 'drone', 'heavy-weapons', 'unconventional', 'abduct']
@@ -18,7 +18,7 @@ const isBlast = ({ modes, cues }: AcledFacts): boolean =>
 const isCrowdFrame = (facts: AcledFacts): boolean =>
   !isBlast(facts) &&
   !(facts.frame === 'arrest' && anyOf(facts.recipients, OUTLAWS)) &&
-  (facts.type === 'PROTEST' || inFrame(facts, `${HARM} ${RIOT} ${CHECKS}`))
+  (facts.type === 'PROTEST' || inFrame(facts, DEEDS))
 
 /** Whether an event tells of a demonstration by itself. */
 export function opensCrowd(facts: AcledFacts): boolean {
@@ -56,7 +56,7 @@ function isIntervention(facts: AcledFacts): boolean {
   if (inFrame(facts, 'disperse arrest')) return true
   if (facts.cues.has('dispersal') && force) return true
   if (facts.type === 'PROTEST' && facts.denied && force) return true
-  return byForce(facts) && inFrame(facts, `${HARM} ${CHECKS} obstruct`)
+  return byForce(facts) && inFrame(facts, INTERVENTIONS)
 }
 
 /** The sub-type of a demonstration and of what came of it. */

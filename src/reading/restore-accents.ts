@@ -42,12 +42,17 @@ function changes(plain: string, one: string): number {
   return count
 }
 
+// The spelling with the fewest changes that fits.
+function nearest(plain: string, tried: string[], fits: (spelling: string) => boolean): string | undefined {
+  tried.sort((one, other) => changes(plain, one) - changes(plain, other))
+  return tried.slice(0, MOST_TRIED).find(fits)
+}
+
 // The known spelling with the fewest accents.
 function knownSpelling(plain: string, rules: AccentRules, isWord: (word: string) => boolean): string {
   if (isWord(plain) || plain.length < 3) return plain
   const tried = spellings(plain, rules).filter((one) => one !== plain)
-  tried.sort((one, other) => changes(plain, one) - changes(plain, other))
-  return tried.slice(0, MOST_TRIED).find(isWord) ?? plain
+  return nearest(plain, tried, isWord) ?? plain
 }
 
 function asParticiple(plain: string, rules: AccentRules, isWord: (word: string) => boolean): string | null {
@@ -56,13 +61,8 @@ function asParticiple(plain: string, rules: AccentRules, isWord: (word: string) 
     const stem = plain.slice(0, -ending.length)
     const whole = stem + accented
     if (isWord(whole)) return whole
-    const tried = spellings(stem, rules).sort((one, other) => changes(stem, one) - changes(stem, other))
-    return (
-      tried
-        .slice(0, MOST_TRIED)
-        .map((one) => one + accented)
-        .find(isWord) ?? null
-    )
+    const found = nearest(stem, spellings(stem, rules), (one) => isWord(one + accented))
+    return found === undefined ? null : found + accented
   }
   return null
 }

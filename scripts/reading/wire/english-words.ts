@@ -99,7 +99,11 @@ export function verbForms(base: string): VerbForms {
   return { base, third, past: irregularPast, participle: irregularParticiple, gerund }
 }
 
-const rows = (lines: string): readonly string[] => lines.trim().split(/\s*\n\s*/u)
+const pairs = (lines: string): readonly (readonly [string, string])[] =>
+  lines
+    .trim()
+    .split(/\s*\n\s*/u)
+    .map((row) => row.split(' ') as [string, string])
 
 /** Verbs whose subject acts on people, places or things. */
 export const ATTACK_VERBS: readonly string[] = list(`
@@ -130,7 +134,7 @@ export const PLAIN_VERBS: readonly string[] = list(`
   appear head travel walk drown perish speak fall rise vote attack fight`)
 
 /** Verb and particle: `shot down a helicopter`. */
-export const PARTICLE_VERBS: readonly (readonly [string, string])[] = rows(`
+export const PARTICLE_VERBS: readonly (readonly [string, string])[] = pairs(`
   shoot down
   blow up
   set up
@@ -161,10 +165,10 @@ export const PARTICLE_VERBS: readonly (readonly [string, string])[] = rows(`
   take in
   bring in
   call up
-  drive back`).map((row) => row.split(' ') as [string, string])
+  drive back`)
 
 /** Verb and particle without an object: `pulled out of the talks`. */
-export const PARTICLE_PLAIN: readonly (readonly [string, string])[] = rows(`
+export const PARTICLE_PLAIN: readonly (readonly [string, string])[] = pairs(`
   pull out
   step down
   break out
@@ -174,7 +178,7 @@ export const PARTICLE_PLAIN: readonly (readonly [string, string])[] = rows(`
   set off
   walk out
   fight back
-  press on`).map((row) => row.split(' ') as [string, string])
+  press on`)
 
 /** Verbs that take `to` and an infinitive. */
 export const PROMISE_VERBS: readonly string[] = list(

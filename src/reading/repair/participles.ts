@@ -1,0 +1,80 @@
+import { has, isNominal, TAKES, type Tree } from './open-tree.js'
+
+const REFLEXIVE: ReadonlySet<string> = new Set(['expl:pv', 'expl:comp'])
+
+/** "s'était rendue", "étaient convenus": beside a reflexive, and in verbs of coming and going, "être" makes no passive. */
+export function activeWithBe({ draft, rules, children, first, end }: Tree): void {
+  for (let token = first; token < end; token += 1) {
+    if (draft.relation(token) !== 'aux:pass' || draft.verbForm(token) === 'Part') continue
+    const verb = draft.heads[token] as number
+    if (verb < first) continue
+    const own = children(verb)
+    const active = rules.moving.has(draft.lemma(verb)) || own.some((child) => REFLEXIVE.has(draft.relation(child)))
+    if (!active) continue
+    draft.relabel(token, 'aux:tense')
+    for (const child of own) if (draft.relation(child) === 'nsubj:pass') draft.relabel(child, 'nsubj')
+  }
+}
+
+/** "neuf membres de l'opposition interpellés": a plural participle belongs to the plural noun above a singular one. */
+export function participleAgrees(tree: Tree): void {
+  const { draft, rules, first, end } = tree
+  if (!rules.agreement) return
+  for (let verb = first + 2; verb < end; verb += 1) {
+    if (draft.relation(verb) !== 'acl' || draft.verbForm(verb) !== 'Part' || !isPlural(draft.word(verb))) continue
+    let noun = draft.heads[verb] as number
+    for (let step = 0; step < 3 && noun >= first && noun < verb; step += 1) {
+      const above = draft.heads[noun] as number
+      if (isPlural(draft.word(noun)) || draft.relation(noun) !== 'nmod' || above < first || !isNominal(tree, above))
+        break
+      noun = above
+    }
+    const own = draft.heads[verb] as number
+    if (noun !== own && noun >= first && noun < own && isPlural(draft.word(noun))) draft.reattach(verb, noun, 'acl')
+  }
+}
+
+const isPlural = (word: string): boolean => /[sx]$/u.test(word)
+
+/** "demonstrators arrested since May": after its noun and without an object, a form in -ed is a participle. */
+export function bareParticiple(tree: Tree): void {
+  const { draft, first, end } = tree
+  if (tree.rules.agreement) return
+  for (let verb = first + 1; verb < end; verb += 1) {
+    if (draft.relation(verb) !== 'acl' || draft.verbForm(verb) !== 'Fin' || !draft.word(verb).endsWith('ed')) continue
+    if ((draft.heads[verb] as number) !== verb - 1 || has(tree, verb, ['nsubj', 'aux', ...TAKES])) continue
+    draft.retag(verb, 'VERB.P')
+  }
+}
+
+/** "met schoolgirls abducted by militants": a participle right behind an object tells of the object. */
+export function participleOfObject(tree: Tree): void {
+  const { draft, rules, first, end } = tree
+  for (let token = first + 2; token + 1 < end; token += 1) {
+    const noun = token - 1
+    if (draft.relation(token) !== 'advcl' || draft.relation(noun) !== 'obj') continue
+    if (draft.heads[noun] !== draft.heads[token] || has(tree, token, ['mark', 'nsubj', 'aux'])) continue
+    const done = rules.agentWords.has(draft.word(token + 1))
+    if (!done && has(tree, token, ['obj'])) continue
+    if (draft.verbForm(token) !== 'Part' && !done) continue
+    draft.retag(token, 'VERB.P')
+    draft.reattach(token, noun, 'acl')
+  }
+}
+
+/** "ordered the release of demonstrators arrested since May": beneath a verb that reports nothing, a past form without object is a participle. */
+export function objectWithParticiple(tree: Tree): void {
+  const { draft, rules, children, first, end } = tree
+  for (let token = first + 3; token < end; token += 1) {
+    const verb = draft.heads[token] as number
+    if (draft.relation(token) !== 'ccomp' || verb < first || verb > token || rules.agreement) continue
+    if (rules.reporting.has(draft.lemma(verb)) || has(tree, token, ['mark', 'aux', 'obj', 'cop', 'xcomp', 'ccomp']))
+      continue
+    const noun = children(token).find((child) => draft.relation(child) === 'nsubj' && child > verb)
+    if (noun === undefined || noun === token - 1 || !isNominal(tree, noun) || !isNominal(tree, token - 1)) continue
+    if (!draft.word(token).endsWith('ed') || has(tree, verb, ['obj'])) continue
+    draft.retag(token, 'VERB.P')
+    draft.reattach(noun, verb, 'obj')
+    draft.reattach(token, token - 1, 'acl')
+  }
+}
