@@ -1,10 +1,10 @@
 import type { EventMention, EventType } from '../contract.js'
 import { tokenAt } from '../reading/reading.js'
 import { classesAt } from './classify-noun.js'
+import { prepositionOf } from './clause/prepositions.js'
 import type { Candidate } from './find-triggers.js'
 import { type CuesAt, cuesOfSentence, type IncidentCue } from './incident-cues.js'
 import { childrenOf, isNoun, plainRelation, type Scene, sentenceRange } from './scene.js'
-import { prepositionOf } from './surroundings.js'
 
 /** What the ACLED coding of an event looks at. */
 export interface AcledFacts {

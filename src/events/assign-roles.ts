@@ -1,10 +1,14 @@
 import type { EventType } from '../contract.js'
 import { classesAt, mentionOf } from './classify-noun.js'
+import { aroundNoun } from './clause/around-noun.js'
+import type { Oblique } from './clause/obliques.js'
+import { isPassive } from './clause/passive.js'
+import { prepositionOf } from './clause/prepositions.js'
+import { sidesOf } from './clause/sides-of.js'
 import type { Candidate } from './find-triggers.js'
 import type { Frame, FrameRole, Slot } from './frames.js'
 import { nounPhrase } from './noun-phrase.js'
 import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
-import { aroundNoun, isPassive, type Oblique, prepositionOf, sidesOf } from './surroundings.js'
 import { isParty, isTarget } from './to-participant.js'
 
 /** The head tokens of each side of an event. */

@@ -1,5 +1,7 @@
 import type { EventMention, Span } from '../contract.js'
 import { classesAt, mentionOf } from './classify-noun.js'
+import { isPassive } from './clause/passive.js'
+import { prepositionOf } from './clause/prepositions.js'
 import {
   BREAKS,
   canSpeak,
@@ -21,7 +23,6 @@ import {
   sentenceRange,
   type TokenRange,
 } from './scene.js'
-import { isPassive, prepositionOf } from './surroundings.js'
 import { isParty } from './to-participant.js'
 
 export interface AttributionFound {

@@ -1,6 +1,9 @@
 import type { CountKind, Quantity } from '../contract.js'
 import type { Sides } from './assign-roles.js'
 import { classesAt, mentionOf } from './classify-noun.js'
+import { antecedent } from './clause/antecedent.js'
+import { isPassive } from './clause/passive.js'
+import { withConjuncts } from './clause/with-conjuncts.js'
 import {
   countAfter,
   countBefore,
@@ -15,7 +18,6 @@ import { countOf } from './count-phrase.js'
 import type { Candidate } from './find-triggers.js'
 import type { Group } from './merge-triggers.js'
 import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene, sentenceRange } from './scene.js'
-import { antecedent, isPassive, withConjuncts } from './surroundings.js'
 import { toParticipant } from './to-participant.js'
 import { NOBODY, victimCounts } from './victim-counts.js'
 

@@ -13,6 +13,7 @@ import { type CodedEvent, codedEvent, type Setting, settingOf } from './acled-fa
 import { agreeOnIncidents } from './agree-on-incidents.js'
 import { assignRoles, nearTargets, type Sides } from './assign-roles.js'
 import { mentionOf } from './classify-noun.js'
+import { isPassive } from './clause/passive.js'
 import { compileRules } from './compiled-rules.js'
 import { confidenceOf, type Support } from './confidence.js'
 import type { EventRules } from './event-rules.js'
@@ -39,7 +40,6 @@ import { satellites } from './satellites.js'
 import { type EventInput, forgetSentence, isListed, isNoun, type Scene, toScene } from './scene.js'
 import { asThreats, shareSides, spokenActs } from './share-sides.js'
 import { spokenCode } from './spoken-code.js'
-import { isPassive } from './surroundings.js'
 import { hostOf, toParticipants } from './to-participant.js'
 
 export interface FindEventsOptions {

@@ -1,8 +1,8 @@
 import { classesAt } from './classify-noun.js'
+import { outerNoun } from './clause/carried-by.js'
 import type { Phrases } from './compiled-rules.js'
 import type { Candidate } from './find-triggers.js'
 import { childrenOf, isListed, isNoun, plainRelation, type Scene } from './scene.js'
-import { outerNoun } from './surroundings.js'
 import { isParty } from './to-participant.js'
 
 const NUMBERLESS = new Set(['negotiate', 'meet', 'discuss', 'sanction', 'clash', 'search'])

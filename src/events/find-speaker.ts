@@ -1,8 +1,11 @@
 import type { Participant } from '../contract.js'
 import { classesAt, mentionOf } from './classify-noun.js'
+import { antecedent } from './clause/antecedent.js'
+import { isPassive } from './clause/passive.js'
+import { prepositionOf } from './clause/prepositions.js'
+import { sidesOf } from './clause/sides-of.js'
 import { negatorOf } from './own-modality.js'
 import { childrenOf, isListed, isNoun, plainRelation, type Scene, sentenceRange } from './scene.js'
-import { antecedent, isPassive, prepositionOf, sidesOf } from './surroundings.js'
 import { isParty, toParticipant } from './to-participant.js'
 
 /** Whether a token can be the source of a statement: somebody, a body, a medium, a document. */

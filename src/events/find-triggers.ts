@@ -1,9 +1,12 @@
 import { classesAt, fitsValue, mentionOf } from './classify-noun.js'
+import { aroundNoun } from './clause/around-noun.js'
+import { aroundTrigger } from './clause/around-trigger.js'
+import { markedBy } from './clause/obliques.js'
+import type { Surroundings } from './clause/surroundings.js'
 import type { Frame } from './frames.js'
 import type { Trigger } from './lexicon.js'
 import { meetsConditions } from './meets-conditions.js'
 import { childrenOf, isListed, isNoun, isVerb, isWord, plainRelation, type Scene, type TokenRange } from './scene.js'
-import { aroundNoun, markedBy, type Surroundings, surroundings } from './surroundings.js'
 
 /** A word of the text that evokes a frame. */
 export interface Candidate extends TokenRange {
@@ -185,7 +188,7 @@ function candidateAt(scene: Scene, token: number, limit: number): Candidate | nu
     if (!meetsConditions(scene, trigger, head, words)) continue
     const frame = scene.rules.frames.get(trigger.frame)
     if (!frame) return last
-    const around = withPhrase(scene, match, surroundings(scene, head))
+    const around = withPhrase(scene, match, aroundTrigger(scene, head))
     return { first, last, head, reach, words, frame, trigger, around }
   }
   return null

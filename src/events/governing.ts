@@ -1,5 +1,6 @@
 import type { Modality } from '../contract.js'
 import { classesAt } from './classify-noun.js'
+import { prepositionOf } from './clause/prepositions.js'
 import {
   conditionalMark,
   found,
@@ -12,7 +13,6 @@ import {
   purposeOf,
 } from './own-modality.js'
 import { childrenOf, isListed, isNoun, isVerb, isWord, phraseAt, plainRelation, type Scene } from './scene.js'
-import { prepositionOf } from './surroundings.js'
 
 const GOVERNED = new Set(['xcomp', 'ccomp', 'obj', 'iobj', 'csubj', 'advcl', 'acl', 'nmod', 'obl', 'nsubj', 'compound'])
 

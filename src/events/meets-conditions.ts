@@ -1,7 +1,11 @@
 import { fitsValue } from './classify-noun.js'
+import { amountAbove } from './clause/amounts.js'
+import { aroundTrigger } from './clause/around-trigger.js'
+import { markedBy } from './clause/obliques.js'
+import { isPassive } from './clause/passive.js'
+import type { Surroundings } from './clause/surroundings.js'
 import type { Condition, Trigger } from './lexicon.js'
 import { childrenOf, isListed, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
-import { amountAbove, isPassive, markedBy, type Surroundings, surroundings } from './surroundings.js'
 
 function tokensOfClause(scene: Scene, token: number): number[] {
   let head = token
@@ -159,6 +163,6 @@ function meets(
 /** Whether all conditions of a trigger hold at a token; `words` are the tokens of its phrase. */
 export function meetsConditions(scene: Scene, trigger: Trigger, token: number, words: readonly number[]): boolean {
   if (trigger.conditions.length === 0) return true
-  const around = surroundings(scene, token)
+  const around = aroundTrigger(scene, token)
   return trigger.conditions.every((one) => meets(scene, one, token, around, words))
 }

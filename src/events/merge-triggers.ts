@@ -1,8 +1,9 @@
 import { abreast } from './abreast.js'
+import { antecedent } from './clause/antecedent.js'
+import { isPassive } from './clause/passive.js'
 import type { ModalityFound } from './find-modality.js'
 import type { Candidate } from './find-triggers.js'
 import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene } from './scene.js'
-import { antecedent, isPassive } from './surroundings.js'
 import { isParty } from './to-participant.js'
 
 /** A candidate with its modality. */

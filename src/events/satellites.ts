@@ -1,5 +1,5 @@
+import { outerNoun } from './clause/carried-by.js'
 import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene } from './scene.js'
-import { outerNoun } from './surroundings.js'
 
 function tells(scene: Scene, verb: number): boolean {
   const { doing, happening, causing, undergoing } = scene.rules

@@ -1,9 +1,9 @@
 import type { EventType } from '../contract.js'
 import type { Sides } from './assign-roles.js'
+import { prepositionOf } from './clause/prepositions.js'
 import type { Candidate } from './find-triggers.js'
 import { negatorOf } from './own-modality.js'
 import { isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from './scene.js'
-import { prepositionOf } from './surroundings.js'
 
 const SPEAKING = new Set<EventType>(['REQUEST', 'AGREE', 'THREATEN', 'REJECT', 'SUPPORT'])
 // Whoever praises or defends what others do does not do it.

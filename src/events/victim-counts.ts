@@ -1,10 +1,12 @@
 import type { Quantity } from '../contract.js'
 import { classesAt } from './classify-noun.js'
+import { isPassive } from './clause/passive.js'
+import { prepositionOf } from './clause/prepositions.js'
+import { sidesOf } from './clause/sides-of.js'
 import { countAfter, countBefore, isMeasure, isPart, isSingular, single } from './count-nearby.js'
 import { countOf } from './count-phrase.js'
 import { negatorOf } from './own-modality.js'
 import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from './scene.js'
-import { isPassive, prepositionOf, sidesOf } from './surroundings.js'
 
 /** None at all: "no casualties". */
 export const NOBODY: Quantity = { span: null, min: 0, max: 0, approximate: false, of: null }

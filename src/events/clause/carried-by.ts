@@ -1,0 +1,73 @@
+import { isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from '../scene.js'
+import { type Oblique, toObliques } from './obliques.js'
+import { isPassive } from './passive.js'
+import { sidesOf } from './sides-of.js'
+
+/** What a verb hands on to the event noun that it carries. */
+export interface Carried {
+  /** Whether the subject of the verb undergoes what the noun says. */
+  readonly undergone: boolean
+  readonly subjects: readonly number[]
+  readonly objects: readonly number[]
+  readonly obliques: readonly Oblique[]
+  readonly support: number
+}
+
+const NOTHING: Carried = { subjects: [], objects: [], obliques: [], support: -1, undergone: false }
+
+/** What the verb that carries an event noun gives it: "launched an attack", "came under attack". */
+export function carriedBy(scene: Scene, noun: number): Carried {
+  const outer = outerNoun(scene, noun)
+  const verb = scene.reading.heads[outer] as number
+  if (verb < 0 || !isVerb(scene, verb)) return NOTHING
+  const relation = plainRelation(scene, outer)
+  const { rules } = scene
+  const sides = sidesOf(scene, verb)
+  const others = sides.obliques.filter((one) => one.token !== outer)
+  const passive = isPassive(scene, verb)
+  // "announced the arrest", "demanded a withdrawal": whoever speaks of it does not do it.
+  const says = isListed(scene, rules.announcing, verb) || !isListed(scene, rules.doing, verb)
+  const spoken =
+    (says && isListed(scene, rules.speech, verb)) || phraseAt(scene, rules.governors, verb)?.[0] === 'requested'
+  if (spoken) return { ...NOTHING, obliques: others, support: verb }
+  const asObject = relation === 'obj' || (relation === 'nsubj' && passive)
+  if (isListed(scene, rules.undergoing, verb) && relation !== 'nsubj') {
+    return { ...NOTHING, objects: sides.subjects, obliques: others.filter(isDoer), support: verb, undergone: true }
+  }
+  if (asObject && isListed(scene, rules.doing, verb)) {
+    return { ...NOTHING, subjects: sides.subjects.filter((token) => token !== outer), obliques: others, support: verb }
+  }
+  const within =
+    relation === 'obl' &&
+    toObliques(scene, outer).some((one) => one.slot === 'at' || one.slot === 'to' || one.slot === 'of')
+  if (within && isListed(scene, rules.doing, verb)) {
+    return { ...NOTHING, subjects: sides.subjects, obliques: others, support: verb }
+  }
+  if (relation === 'nsubj' && isListed(scene, rules.happening, verb)) {
+    return {
+      ...NOTHING,
+      objects: passive || (phraseAt(scene, rules.happening, verb)?.[1] ?? 1) > 1 ? [] : sides.objects,
+      obliques: others,
+      support: verb,
+    }
+  }
+  return NOTHING
+}
+
+/** "came under attack from men on motorbikes": whom it befell is told; what else stands there says how. */
+export const isDoer = ({ slot }: Oblique): boolean => slot !== 'on' && slot !== 'against' && slot !== 'to'
+
+/** The noun that an event noun is counted by ("a series of raids"), else itself. */
+export function outerNoun(scene: Scene, noun: number): number {
+  let outer = noun
+  for (let step = 0; step < 3; step += 1) {
+    const head = scene.reading.heads[outer] as number
+    if (head < 0) return outer
+    const relation = plainRelation(scene, outer)
+    const counted = relation === 'nmod' && isNoun(scene, head) && isListed(scene, scene.rules.repeated, head)
+    const joined = relation === 'conj' && isNoun(scene, head)
+    if (!counted && !joined) return outer
+    outer = head
+  }
+  return outer
+}
