@@ -30,8 +30,8 @@ export type {
   Span,
 } from '../contract.js'
 export { SitrepError } from '../errors.js'
+export { mergeEvents } from '../events/clusters/merge-events.js'
 export { explain } from '../events/explain.js'
-export { mergeEvents } from '../events/merge-events.js'
 
 const LANGUAGES: readonly EventLanguage[] = [
   {

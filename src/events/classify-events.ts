@@ -12,10 +12,10 @@ import type { ReadingRules } from '../reading/reading-rules.js'
 import { tokenize } from '../reading/tokenize.js'
 import { requireDate, requireList, requireText, requireTimeZone, show } from '../text/arguments.js'
 import { pickLanguage } from '../text/choose-language.js'
-import type { EventRules } from './event-rules.js'
 import { findEvents } from './find-events.js'
-import { frames as shippedFrames } from './frames.js'
-import { ploverTypes } from './ontology.js'
+import type { EventRules } from './rules/event-rules.js'
+import { frames as shippedFrames } from './rules/frames.js'
+import { ploverTypes } from './rules/ontology.js'
 
 /** What `classifyEventsIn` needs of a language. */
 export interface EventLanguage {

@@ -1,7 +1,7 @@
 import type { EventMention } from '../contract.js'
 import { BIAS, WEIGHTS } from './data/confidence-weights.js'
-import type { Candidate } from './find-triggers.js'
 import { isVerb, plainRelation, type Scene } from './scene.js'
+import type { Candidate } from './triggers/find-triggers.js'
 
 /** What speaks for an event, and against it. */
 export interface Support {

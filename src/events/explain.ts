@@ -1,5 +1,5 @@
 import type { EventMention, Participant, Quantity } from '../contract.js'
-import { cameoCodes } from './ontology.js'
+import { cameoCodes } from './rules/ontology.js'
 
 function quote(event: EventMention, role: string): string {
   return event.evidence

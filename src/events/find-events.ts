@@ -9,21 +9,11 @@ import type {
   Span,
 } from '../contract.js'
 import { sentenceSpan } from '../reading/reading.js'
-import { type CodedEvent, codedEvent, type Setting, settingOf } from './acled-facts.js'
-import { agreeOnIncidents } from './agree-on-incidents.js'
-import { assignRoles, nearTargets, type Sides } from './assign-roles.js'
-import { mentionOf } from './classify-noun.js'
 import { isPassive } from './clause/passive.js'
-import { compileRules } from './compiled-rules.js'
 import { confidenceOf, type Support } from './confidence.js'
-import type { EventRules } from './event-rules.js'
-import { fillImplicit } from './fill-implicit.js'
-import { type AttributionFound, findAttribution } from './find-attribution.js'
-import { bindVictims, type Countable, countsOf } from './find-counts.js'
-import { findModality, type ModalityFound, toldInPast } from './find-modality.js'
+import { bindVictims, type Countable, countsOf } from './counts/find-counts.js'
 import { findModes } from './find-modes.js'
 import { findPlaces } from './find-places.js'
-import { isAggregate, isAnaphoric, isAnother } from './find-references.js'
 import {
   findTime,
   liesAhead,
@@ -33,14 +23,24 @@ import {
   type TimeSought,
   timeSharers,
 } from './find-time.js'
-import { type Candidate, findTriggers } from './find-triggers.js'
-import { type Group, mergeTriggers } from './merge-triggers.js'
-import { codesOf, refineCameo } from './ontology.js'
-import { satellites } from './satellites.js'
+import { type CodedEvent, codedEvent, type Setting, settingOf } from './incidents/acled-facts.js'
+import { agreeOnIncidents } from './incidents/agree-on-incidents.js'
+import { assignRoles, nearTargets, type Sides } from './parties/assign-roles.js'
+import { mentionOf } from './parties/classify-noun.js'
+import { fillImplicit } from './parties/fill-implicit.js'
+import { asThreats, shareSides, spokenActs } from './parties/share-sides.js'
+import { hostOf, toParticipants } from './parties/to-participant.js'
+import { compileRules } from './rules/compiled-rules.js'
+import type { EventRules } from './rules/event-rules.js'
+import { codesOf, refineCameo } from './rules/ontology.js'
+import { spokenCode } from './rules/spoken-code.js'
 import { type EventInput, forgetSentence, isListed, isNoun, type Scene, toScene } from './scene.js'
-import { asThreats, shareSides, spokenActs } from './share-sides.js'
-import { spokenCode } from './spoken-code.js'
-import { hostOf, toParticipants } from './to-participant.js'
+import { type AttributionFound, findAttribution } from './telling/find-attribution.js'
+import { findModality, type ModalityFound, toldInPast } from './telling/find-modality.js'
+import { isAggregate, isAnaphoric, isAnother } from './triggers/find-references.js'
+import { type Candidate, findTriggers } from './triggers/find-triggers.js'
+import { type Group, mergeTriggers } from './triggers/merge-triggers.js'
+import { satellites } from './triggers/satellites.js'
 
 export interface FindEventsOptions {
   readonly entities?: readonly KnownEntity[]

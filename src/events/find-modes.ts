@@ -1,7 +1,7 @@
-import type { Sides } from './assign-roles.js'
-import { classesAt } from './classify-noun.js'
-import type { Group } from './merge-triggers.js'
+import type { Sides } from './parties/assign-roles.js'
+import { classesAt } from './parties/classify-noun.js'
 import { phraseAt, type Scene } from './scene.js'
+import type { Group } from './triggers/merge-triggers.js'
 
 // Aerial says less than drone; what falls from the air, or whoever blows himself up, says more than a plain bomb.
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import type { DateMention, EventMention, EventType } from '../contract.js'
-import type { Frame } from './frames.js'
+import type { Frame } from './rules/frames.js'
 import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene, sentenceRange } from './scene.js'
 
 /** The time of an event and the index of the date that gives it. */

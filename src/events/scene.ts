@@ -1,7 +1,7 @@
 import type { DateMention, Entity, EntityMention, KnownEntity, Participant } from '../contract.js'
 import type { Reading } from '../reading/reading.js'
 import { tokenAt } from '../reading/reading.js'
-import type { CompiledRules, Phrases } from './compiled-rules.js'
+import type { CompiledRules, Phrases } from './rules/compiled-rules.js'
 
 /** What the event stage is given. */
 export interface EventInput {

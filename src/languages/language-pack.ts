@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../contract.js'
 import type { DateRules } from '../dates/date-rules.js'
 import type { EntityRules } from '../entities/entity-rules.js'
-import type { EventRules } from '../events/event-rules.js'
+import type { EventRules } from '../events/rules/event-rules.js'
 import type { PageRules } from '../page/page-rules.js'
 import type { ReadingRules } from '../reading/reading-rules.js'
 

@@ -13,7 +13,7 @@ import type {
 } from '../contract.js'
 import { toLocalTime } from '../dates/local-time.js'
 import { linkMentions } from '../entities/link-mentions.js'
-import { clusterEvents } from '../events/cluster-events.js'
+import { clusterEvents } from '../events/clusters/cluster-events.js'
 import { findEvents } from '../events/find-events.js'
 import { detectLanguage } from '../language/detect-language.js'
 import { segmentLanguages } from '../language/segment-languages.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ploverTypes } from '../../src/events/ontology.js'
+import { ploverTypes } from '../../src/events/rules/ontology.js'
 import { type MarkedSentence, matchEvents, readMarkedSentences } from '../support/event-marks.js'
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EventMention, Extraction } from '../../src/contract.js'
 import { classifyEvents, mergeEvents } from '../../src/entries/events.js'
 import { extract } from '../../src/entries/index.js'
-import { clusterEvents } from '../../src/events/cluster-events.js'
+import { clusterEvents } from '../../src/events/clusters/cluster-events.js'
 import { APART, type Pair, SAME, type Text } from '../support/merge-pairs.js'
 
 const extraction = (language: string, text: string, reference: string): Extraction => ({

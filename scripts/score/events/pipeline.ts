@@ -2,7 +2,7 @@ import type { DateMention, EntityMention, EventMention, KnownEntity } from '../.
 import { findDates } from '../../../src/dates/find-dates.js'
 import { linkMentions } from '../../../src/entities/link-mentions.js'
 import { tagMentions } from '../../../src/entities/tag-mentions.js'
-import { clusterEvents } from '../../../src/events/cluster-events.js'
+import { clusterEvents } from '../../../src/events/clusters/cluster-events.js'
 import { findEvents } from '../../../src/events/find-events.js'
 import type { EventInput } from '../../../src/events/scene.js'
 import { dates as enDates } from '../../../src/languages/en/dates.js'

@@ -1,4 +1,4 @@
-import type { Slot } from '../frames.js'
+import type { Slot } from '../rules/frames.js'
 import { childrenOf, phraseAt, plainRelation, type Scene } from '../scene.js'
 import { counted } from './amounts.js'
 import { prepositionOf, slotOf } from './prepositions.js'

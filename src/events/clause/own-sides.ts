@@ -1,6 +1,6 @@
-import { mentionOf } from '../classify-noun.js'
+import { mentionOf } from '../parties/classify-noun.js'
+import { isParty } from '../parties/to-participant.js'
 import { childrenOf, isNoun, plainRelation, type Scene, sentenceRange } from '../scene.js'
-import { isParty } from '../to-participant.js'
 import { counted } from './amounts.js'
 import { dependentsOf } from './dependents.js'
 import { nounOfEvent } from './noun-of-event.js'

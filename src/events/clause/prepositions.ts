@@ -1,4 +1,4 @@
-import type { Slot } from '../frames.js'
+import type { Slot } from '../rules/frames.js'
 import { childrenOf, plainRelation, type Scene } from '../scene.js'
 
 /** The preposition that a complement is marked with: the words of its `case`, joined (`auprès de`). */

@@ -1,4 +1,4 @@
-import type { Slot } from '../frames.js'
+import type { Slot } from '../rules/frames.js'
 import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from '../scene.js'
 import { antecedent } from './antecedent.js'
 import { ownSides, type VerbSides } from './own-sides.js'

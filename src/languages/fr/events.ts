@@ -1,4 +1,4 @@
-import type { EventRules } from '../../events/event-rules.js'
+import type { EventRules } from '../../events/rules/event-rules.js'
 import { classes } from './events/classes.js'
 import { complements } from './events/complements.js'
 import { incidentTriggers } from './events/incident-triggers.js'

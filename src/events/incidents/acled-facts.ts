@@ -1,0 +1,160 @@
+import type { EventMention, EventType } from '../../contract.js'
+import { tokenAt } from '../../reading/reading.js'
+import { prepositionOf } from '../clause/prepositions.js'
+import { classesAt } from '../parties/classify-noun.js'
+import { childrenOf, isNoun, plainRelation, type Scene, sentenceRange } from '../scene.js'
+import type { Candidate } from '../triggers/find-triggers.js'
+import { type CuesAt, cuesOfSentence, type IncidentCue } from './incident-cues.js'
+
+/** What the ACLED coding of an event looks at. */
+export interface AcledFacts {
+  readonly type: EventType
+  readonly frame: string
+  readonly modes: readonly string[]
+  readonly denied: boolean
+  /** It has not come about: planned, requested, open. */
+  readonly ahead: boolean
+  /** Sectors, noun classes and cues of each side. */
+  readonly actors: ReadonlySet<string>
+  readonly recipients: ReadonlySet<string>
+  /** Somebody was killed or hurt. */
+  readonly harmed: boolean
+  /** The cues of the sentence. */
+  readonly cues: ReadonlySet<IncidentCue>
+  /** The sentence tells of a demonstration. */
+  readonly demonstrated: boolean
+  /** The classes of all nouns of the sentence. */
+  readonly present: ReadonlySet<string>
+  /** Those who held the place had left it: "entered the town after the garrison pulled out". */
+  readonly vacated: boolean
+}
+
+/** An event with what its ACLED code rests on. */
+export interface CodedEvent {
+  readonly event: EventMention
+  readonly facts: AcledFacts
+  /** Number of its sentence in the article. */
+  readonly sentence: number
+  /** What a demonstration is about: not part of it. */
+  readonly grievance: boolean
+}
+
+/** What all events of a sentence share. */
+export interface Setting {
+  readonly cuesAt: CuesAt
+  readonly cues: ReadonlySet<IncidentCue>
+  readonly present: ReadonlySet<string>
+  /** Heads of demonstrations, and of withdrawals. */
+  readonly demonstrations: readonly number[]
+  readonly withdrawals: readonly number[]
+}
+
+/** The heads of both sides of an event. */
+export interface SideTokens {
+  readonly actors: readonly number[]
+  readonly recipients: readonly number[]
+}
+
+/** What all events of a sentence share. */
+export function settingOf(scene: Scene, sentence: number, candidates: readonly Candidate[]): Setting {
+  const cuesAt = cuesOfSentence(scene, sentence)
+  return {
+    cuesAt,
+    cues: new Set([...cuesAt.values()].flat()),
+    present: presentIn(scene, scene.reading.sentences[sentence] as number),
+    demonstrations: candidates.filter(({ frame }) => frame.type === 'PROTEST').map(({ head }) => head),
+    withdrawals: candidates.filter(({ frame }) => frame.id === 'withdraw').map(({ head }) => head),
+  }
+}
+
+function presentIn(scene: Scene, token: number): Set<string> {
+  const { first, last } = sentenceRange(scene, token)
+  const present = new Set<string>()
+  for (let one = first; one < last; one += 1) {
+    if (isNoun(scene, one)) for (const name of classesAt(scene, one)) present.add(name)
+  }
+  return present
+}
+
+const DESCRIBES = new Set(['compound', 'amod', 'flat', 'appos', 'nummod'])
+
+// "a group of locals", "members of the militia": the head says no more than how many.
+function isMadeOf(scene: Scene, token: number, child: number): boolean {
+  if (plainRelation(scene, child) !== 'nmod' || scene.rules.slots.get(prepositionOf(scene, child) ?? '') !== 'of')
+    return false
+  return classesAt(scene, token).every((name) => LOOSE.has(name))
+}
+
+const LOOSE = new Set(['person', 'organization', 'party', 'armed'])
+
+// "army checkpoint", "separatist camp", "angry residents": what describes a party says whose it is.
+function sideOf(scene: Scene, tokens: readonly number[], sectors: readonly string[], cues: CuesAt): Set<string> {
+  const words = tokens.flatMap((token) => [
+    token,
+    ...childrenOf(scene, token).filter(
+      (child) => DESCRIBES.has(plainRelation(scene, child)) || isMadeOf(scene, token, child),
+    ),
+  ])
+  return new Set([...sectors, ...words.flatMap((token) => [...classesAt(scene, token), ...(cues.get(token) ?? [])])])
+}
+
+const RESULTS = new Set(['kill', 'injure', 'die', 'murder', 'massacre', 'execute', 'assassinate'])
+
+/** An event with the facts that its ACLED code rests on. */
+export function codedEvent(
+  scene: Scene,
+  { head }: Candidate,
+  tokens: SideTokens,
+  event: EventMention,
+  { cuesAt, cues, present, demonstrations, withdrawals }: Setting,
+): CodedEvent {
+  const harm = [...(event.counts.killed ?? []), ...(event.counts.injured ?? [])]
+  const victims = harm.flatMap(({ of }) => (of?.span ? [of] : []))
+  const victimTokens = victims.map(({ span }) => tokenAt(scene.reading, (span?.end ?? 1) - 1))
+  const struck = [...event.recipients, ...victims].flatMap(({ sectors }) => sectors)
+  const facts: AcledFacts = {
+    type: event.type,
+    frame: event.frame,
+    modes: event.modes,
+    denied: event.modality === 'denied',
+    ahead: event.modality !== 'asserted' && event.modality !== 'denied',
+    actors: sideOf(
+      scene,
+      tokens.actors,
+      event.actors.flatMap(({ sectors }) => sectors),
+      cuesAt,
+    ),
+    recipients: sideOf(scene, [...tokens.recipients, ...victimTokens], struck, cuesAt),
+    harmed: harm.length === 0 ? RESULTS.has(event.frame) : harm.some(({ min, max }) => (min ?? 0) > 0 || max === null),
+    cues,
+    demonstrated: cues.has('demonstration') || demonstrations.length > 0,
+    present,
+    vacated: withdrawals.some((other) => marksUpTo(scene, other, [head]) !== null),
+  }
+  return {
+    event,
+    facts,
+    sentence: scene.reading.sentenceOf(head),
+    grievance: (marksUpTo(scene, head, demonstrations) ?? []).some((token) => isGrievance(scene, token)),
+  }
+}
+
+const MAX_STEPS = 8
+
+/** The words from a token up to one of the heads above it, with their prepositions and conjunctions; `null` where none is above. */
+function marksUpTo(scene: Scene, from: number, heads: readonly number[]): number[] | null {
+  const words: number[] = []
+  for (let token = from, step = 0; step < MAX_STEPS && token >= 0; step += 1) {
+    if (token !== from && heads.includes(token)) return words
+    const marks = childrenOf(scene, token).filter((child) => ['case', 'mark'].includes(plainRelation(scene, child)))
+    words.push(token, ...marks)
+    token = scene.reading.heads[token] as number
+  }
+  return null
+}
+
+// "marched against the killing of a lawyer": what the demonstration is about.
+function isGrievance(scene: Scene, token: number): boolean {
+  const { byFirst } = scene.rules.grievances
+  return byFirst.has(scene.words[token] as string) || byFirst.has(scene.lemmas[token] as string)
+}

@@ -1,0 +1,85 @@
+import type { WordList } from '../rules/event-rules.js'
+import { phrasesAt, type Scene } from '../scene.js'
+
+/**
+ * What words of a sentence say of the incident that it tells, beyond frames and parties: ACLED divides by the means, by
+ * the crowd and by how land changed hands. Each language lists words and phrases under these names; a word may stand
+ * under several, and of two phrases that begin at one word the longer counts.
+ */
+export const INCIDENT_CUES = [
+  /** People demonstrate: protest, march, sit-in. */
+  'demonstration',
+  /** What makes a demonstration violent: stones, petrol bombs, burning tyres. */
+  'riotous',
+  /** Force that stops short of wounding: tear gas, batons, dispersal. */
+  'dispersal',
+  /** Shots at people: live rounds, rubber bullets. */
+  'live-fire',
+  'suicide',
+  /** A grenade thrown by hand. */
+  'grenade',
+  /** Grenades that are none here: stun grenade, rocket-propelled grenade. */
+  'no-grenade',
+  'chemical',
+  'air',
+  'artillery',
+  /** Bombs, mines and what goes off. */
+  'bomb',
+  /** What is done to weapons before they do harm: defuse, intercept, seize, find. */
+  'defuse',
+  /** Nobody knows where somebody is. */
+  'missing',
+  /** A mob and what it does. */
+  'lynching',
+  /** People in numbers that are no force: villagers, students, supporters. Plurals as they stand in the text. */
+  'rabble',
+  /** What mobs fight with: sticks, stones, machetes. */
+  'handmade',
+  /** What people beat each other with: sticks, stones, fists. */
+  'cudgel',
+  /** What mobs fight over: communal, rival supporters, land. */
+  'communal',
+  /** Guns and those who bear them. */
+  'firearms',
+  /** What is held or lost: town, base, hill. */
+  'territory',
+  /** On the side of a government without being its army: pro-government, loyalist. */
+  'loyal',
+  /** Land that changes hands without a fight. */
+  'unopposed',
+  /** A ceasefire that was broken. */
+  'breach',
+  /** Coming into a place that others left. */
+  'entering',
+  /** Graves and what is dug out of them. */
+  'grave',
+  /** Seizing land. */
+  'taking-hold',
+  /** Those who bear no arms, or none on duty. */
+  'unarmed',
+  /** What makes an agreement one between parties to a conflict. */
+  'peace',
+] as const
+
+export type IncidentCue = (typeof INCIDENT_CUES)[number]
+
+/** The words of a language by cue. */
+export type IncidentWords = Readonly<Record<IncidentCue, WordList>>
+
+/** The cues of a sentence by the token that they stand at. */
+export type CuesAt = ReadonlyMap<number, readonly IncidentCue[]>
+
+/** Reads the cues of a sentence; the tokens of a phrase all carry its cues. */
+export function cuesOfSentence(scene: Scene, sentence: number): CuesAt {
+  const { sentences } = scene.reading
+  const last = sentences[sentence + 1] as number
+  const found = new Map<number, readonly IncidentCue[]>()
+  for (let token = sentences[sentence] as number; token < last; ) {
+    const phrases = phrasesAt(scene, scene.rules.incidents, token)
+    const length = Math.max(1, ...phrases.map(([, words]) => words))
+    const cues = phrases.filter(([, words]) => words === length).flatMap(([names]) => names)
+    if (cues.length > 0) for (let one = token; one < token + length; one += 1) found.set(one, cues)
+    token += length
+  }
+  return found
+}
