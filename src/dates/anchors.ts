@@ -1,5 +1,5 @@
 import { parseYear, toDay } from './calendar.js'
-import type { FamilyName } from './families/families.js'
+import type { FamilyName } from './families/family-name.js'
 
 export type Tense = 'past' | 'present' | 'future'
 

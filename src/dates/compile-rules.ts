@@ -1,6 +1,6 @@
 import { type CompiledPattern, createPatternCompiler } from './compile-pattern.js'
 import type { DateRules, Phrase, PhraseFamily, WordClass, WordValue } from './date-rules.js'
-import type { FamilyName } from './families/families.js'
+import type { FamilyName } from './families/family-name.js'
 import { foldText } from './fold-text.js'
 import type { Lexicon } from './shape-text.js'
 import { createVocabulary, learnWord, type Vocabulary } from './vocabulary.js'

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../contract.js'
-import type { FamilyName } from './families/families.js'
+import type { FamilyName } from './families/family-name.js'
 
 /** What a word or a phrase contributes: a number, or a TIMEX3 code. */
 export type WordValue = number | string

@@ -1,23 +1,14 @@
-import type { Entity, EntityMention, KnownEntity, LanguageCode } from '../contract.js'
-import type { EntityRules } from './entity-rules.js'
+import type { Entity, EntityMention, KnownEntity } from '../contract.js'
 import { collectEntities } from './linking/collect-entities.js'
 import { knownEntities } from './linking/known-entities.js'
 import { linkPeople } from './linking/link-people.js'
 import { linkThings } from './linking/link-things.js'
+import type { LinkableDocument } from './linking/linkable-document.js'
 import type { Referent } from './linking/referent.js'
 import { studyDocument } from './linking/study-document.js'
 import type { TaggedMention } from './tagged-mention.js'
 
-/** One article of a page with the names found in it; offsets of mentions are into `text`. */
-export interface LinkableDocument {
-  readonly language: LanguageCode
-  readonly text: string
-  readonly mentions: readonly TaggedMention[]
-  readonly rules: EntityRules
-  /** Where the article starts on its page. */
-  readonly offset: number
-  readonly article: number
-}
+/** The names of a page, resolved. */
 export interface LinkedMentions {
   /** The mentions of each document, resolved, in the order given. */
   readonly mentions: EntityMention[][]

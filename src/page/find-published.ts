@@ -1,6 +1,6 @@
 import type { ArticleSegment } from '../contract.js'
 import { formatDay, toDay } from '../dates/calendar.js'
-import type { ClassifiedLine } from './classify-line.js'
+import type { ClassifiedLine } from './classified-line.js'
 import type { CompiledRules } from './compile-rules.js'
 import { findDateline } from './find-dateline.js'
 import { type ImpliedDate, inferPublished } from './infer-published.js'

@@ -1,4 +1,4 @@
-import type { ClassifiedLine } from './classify-line.js'
+import type { ClassifiedLine } from './classified-line.js'
 import type { CompiledRules } from './compile-rules.js'
 import { findDateline } from './find-dateline.js'
 import type { Furniture } from './mark-furniture.js'

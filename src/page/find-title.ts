@@ -1,4 +1,4 @@
-import type { ClassifiedLine } from './classify-line.js'
+import type { ClassifiedLine } from './classified-line.js'
 import type { Furniture } from './mark-furniture.js'
 
 /** Lines before the text among which its title is looked for. */

@@ -1,5 +1,5 @@
 import { formatDay, toDay, weekdayOf } from '../dates/calendar.js'
-import type { ClassifiedLine } from './classify-line.js'
+import type { ClassifiedLine } from './classified-line.js'
 import type { CompiledRules } from './compile-rules.js'
 import { readDates, type WrittenDate } from './read-dates.js'
 import { type RoughSentence, splitSentences } from './split-sentences.js'

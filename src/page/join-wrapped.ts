@@ -1,4 +1,4 @@
-import type { ClassifiedLine, LineKind } from './classify-line.js'
+import type { ClassifiedLine, LineKind } from './classified-line.js'
 
 const TERMINAL = /[.!?…:;]["'»”’)\]\s]*$/u
 const GOES_ON = /^["'«“(]?\p{Ll}/u

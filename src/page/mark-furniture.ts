@@ -1,4 +1,4 @@
-import type { ClassifiedLine, LineKind } from './classify-line.js'
+import type { ClassifiedLine, LineKind } from './classified-line.js'
 import type { CompiledRules } from './compile-rules.js'
 
 /** Which lines of a page are furniture, and how often each short line occurs on it. */

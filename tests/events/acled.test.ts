@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { classifyEvents } from '../../src/entries/events.js'
-import { INCIDENT_CUES } from '../../src/events/incidents/incident-cues.js'
+import { INCIDENT_CUES } from '../../src/events/rules/incident-words.js'
 import { wordsOf } from '../../src/events/rules/lexicon.js'
 import { events as en } from '../../src/languages/en/events.js'
 import { events as fr } from '../../src/languages/fr/events.js'

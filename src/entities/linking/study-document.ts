@@ -2,11 +2,11 @@ import { countryAt, findCountries, findCountryAcronyms } from '../../knowledge/c
 import { foldAlias } from '../../knowledge/fold-alias.js'
 import { findAcronyms, findOrganizations, organizationAt } from '../../knowledge/organizations.js'
 import { cityAt, findCities, findRegions, type Place, regionAt } from '../../knowledge/places.js'
-import type { LinkableDocument } from '../link-mentions.js'
 import type { TaggedMention } from '../tagged-mention.js'
 import { type Evidence, type Nearby, NOWHERE, weighCountries } from './evidence.js'
 import { foldPhrase } from './fold-words.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
+import type { LinkableDocument } from './linkable-document.js'
 import type { Referent } from './referent.js'
 import { retype } from './retype.js'
 

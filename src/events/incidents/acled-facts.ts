@@ -2,9 +2,10 @@ import type { EventMention, EventType } from '../../contract.js'
 import { tokenAt } from '../../reading/reading.js'
 import { prepositionOf } from '../clause/prepositions.js'
 import { classesAt } from '../parties/classify-noun.js'
+import type { IncidentCue } from '../rules/incident-words.js'
 import { childrenOf, isNoun, plainRelation, type Scene, sentenceRange } from '../scene.js'
 import type { Candidate } from '../triggers/find-triggers.js'
-import { type CuesAt, cuesOfSentence, type IncidentCue } from './incident-cues.js'
+import { type CuesAt, cuesOfSentence } from './cues-of-sentence.js'
 
 /** What the ACLED coding of an event looks at. */
 export interface AcledFacts {

@@ -1,6 +1,7 @@
 import type { LanguageCode, Modality } from '../../contract.js'
-import type { IncidentWords } from '../incidents/incident-cues.js'
 import type { Slot } from './frames.js'
+import type { IncidentWords } from './incident-words.js'
+import type { WordList } from './word-list.js'
 
 /**
  * What one language brings to the coding of events: words, in lists, and at most one small function. The engine and
@@ -73,9 +74,6 @@ export interface EventRules {
   /** The mood or past tense of a finite form where it shows in the form itself (`serait`, `frappera`, `took`); `null` otherwise. */
   readonly mood: (word: string, lemma: string) => 'future' | 'conditional' | 'past' | null
 }
-
-/** Lemmas separated by commas. */
-export type WordList = string
 
 /** Verbs that carry an event noun: "carry out an attack", "subir une attaque". */
 export interface VerbLists {

@@ -1,6 +1,7 @@
 import type { LexiconEntry } from '../../contract.js'
-import type { EventRules, WordList } from './event-rules.js'
+import type { EventRules } from './event-rules.js'
 import type { FrameRole } from './frames.js'
+import type { WordList } from './word-list.js'
 
 /** One condition of a trigger: what must, or must not, stand in a place around it. */
 export interface Condition {

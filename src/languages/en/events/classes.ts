@@ -1,4 +1,4 @@
-import type { WordList } from '../../../events/rules/event-rules.js'
+import type { WordList } from '../../../events/rules/word-list.js'
 
 /** English nouns by class (`src/events/noun-classes.ts`). */
 export const classes: Readonly<Record<string, WordList>> = {

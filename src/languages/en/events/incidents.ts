@@ -1,4 +1,4 @@
-import type { IncidentWords } from '../../../events/incidents/incident-cues.js'
+import type { IncidentWords } from '../../../events/rules/incident-words.js'
 
 /** English words that tell ACLED's sub-types apart (`src/events/incident-cues.ts`). */
 export const incidents: IncidentWords = {

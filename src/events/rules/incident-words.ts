@@ -1,5 +1,4 @@
-import type { WordList } from '../rules/event-rules.js'
-import { phrasesAt, type Scene } from '../scene.js'
+import type { WordList } from './word-list.js'
 
 /**
  * What words of a sentence say of the incident that it tells, beyond frames and parties: ACLED divides by the means, by
@@ -65,21 +64,3 @@ export type IncidentCue = (typeof INCIDENT_CUES)[number]
 
 /** The words of a language by cue. */
 export type IncidentWords = Readonly<Record<IncidentCue, WordList>>
-
-/** The cues of a sentence by the token that they stand at. */
-export type CuesAt = ReadonlyMap<number, readonly IncidentCue[]>
-
-/** Reads the cues of a sentence; the tokens of a phrase all carry its cues. */
-export function cuesOfSentence(scene: Scene, sentence: number): CuesAt {
-  const { sentences } = scene.reading
-  const last = sentences[sentence + 1] as number
-  const found = new Map<number, readonly IncidentCue[]>()
-  for (let token = sentences[sentence] as number; token < last; ) {
-    const phrases = phrasesAt(scene, scene.rules.incidents, token)
-    const length = Math.max(1, ...phrases.map(([, words]) => words))
-    const cues = phrases.filter(([, words]) => words === length).flatMap(([names]) => names)
-    if (cues.length > 0) for (let one = token; one < token + length; one += 1) found.set(one, cues)
-    token += length
-  }
-  return found
-}
