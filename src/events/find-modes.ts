@@ -1,5 +1,5 @@
+import { classesAt } from './nouns/classify-noun.js'
 import type { Sides } from './parties/assign-roles.js'
-import { classesAt } from './parties/classify-noun.js'
 import { phraseAt, type Scene } from './scene.js'
 import type { Group } from './triggers/merge-triggers.js'
 

@@ -1,5 +1,5 @@
 import type { EventMention } from '../contract.js'
-import { classesAt, mentionOf } from './parties/classify-noun.js'
+import { classesAt, mentionOf } from './nouns/classify-noun.js'
 import { childrenOf, isVerb, plainRelation, type Scene } from './scene.js'
 
 type Place = EventMention['locations'][number]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { NOUN_CLASSES } from '../../src/events/parties/noun-classes.js'
 import { frames } from '../../src/events/rules/frames.js'
 import { parseTriggers, triggersOf, wordsOf } from '../../src/events/rules/lexicon.js'
+import { NOUN_CLASSES } from '../../src/events/rules/noun-classes.js'
 import { events as en } from '../../src/languages/en/events.js'
 import { events as fr } from '../../src/languages/fr/events.js'
 

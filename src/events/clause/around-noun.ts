@@ -1,5 +1,5 @@
-import { mentionOf } from '../parties/classify-noun.js'
-import { isParty } from '../parties/to-participant.js'
+import { mentionOf } from '../nouns/classify-noun.js'
+import { isParty } from '../nouns/to-participant.js'
 import type { Slot } from '../rules/frames.js'
 import { childrenOf, isListed, isVerb, plainRelation, type Scene } from '../scene.js'
 import { antecedent } from './antecedent.js'

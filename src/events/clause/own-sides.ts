@@ -1,5 +1,5 @@
-import { mentionOf } from '../parties/classify-noun.js'
-import { isParty } from '../parties/to-participant.js'
+import { mentionOf } from '../nouns/classify-noun.js'
+import { isParty } from '../nouns/to-participant.js'
 import { childrenOf, isNoun, plainRelation, type Scene, sentenceRange } from '../scene.js'
 import { counted } from './amounts.js'
 import { dependentsOf } from './dependents.js'

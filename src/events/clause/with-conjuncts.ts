@@ -1,4 +1,4 @@
-import { mentionOf } from '../parties/classify-noun.js'
+import { mentionOf } from '../nouns/classify-noun.js'
 import { childrenOf, isVerb, plainRelation, type Scene } from '../scene.js'
 
 const MAX_DEPTH = 6

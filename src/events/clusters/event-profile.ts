@@ -1,6 +1,6 @@
 import type { CountKind, EventCluster, EventMention, Interval, Participant } from '../../contract.js'
-import { sharedStem } from '../triggers/shared-stem.js'
 import { dayNumber } from './day-number.js'
+import { sharedStem } from './shared-stem.js'
 
 /** One event with where it was told. */
 export interface Told {

@@ -1,8 +1,8 @@
 import type { Quantity } from '../../contract.js'
-import { classesAt, mentionOf } from '../parties/classify-noun.js'
-import { toParticipant } from '../parties/to-participant.js'
+import { classesAt, mentionOf } from '../nouns/classify-noun.js'
+import { countOf, numberAt } from '../nouns/count-phrase.js'
+import { toParticipant } from '../nouns/to-participant.js'
 import { childrenOf, isListed, isNoun, plainRelation, type Scene, sentenceRange } from '../scene.js'
-import { countOf, numberAt } from './count-phrase.js'
 
 const THINGS = ['weapon', 'munition', 'vehicle', 'building', 'property', 'ship', 'aircraft', 'drugs', 'money', 'place']
 

@@ -2,9 +2,10 @@ import type { CountKind, Quantity } from '../../contract.js'
 import { antecedent } from '../clause/antecedent.js'
 import { isPassive } from '../clause/passive.js'
 import { withConjuncts } from '../clause/with-conjuncts.js'
+import { classesAt, mentionOf } from '../nouns/classify-noun.js'
+import { countOf } from '../nouns/count-phrase.js'
+import { toParticipant } from '../nouns/to-participant.js'
 import type { Sides } from '../parties/assign-roles.js'
-import { classesAt, mentionOf } from '../parties/classify-noun.js'
-import { toParticipant } from '../parties/to-participant.js'
 import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene, sentenceRange } from '../scene.js'
 import type { Candidate } from '../triggers/find-triggers.js'
 import type { Group } from '../triggers/merge-triggers.js'
@@ -18,7 +19,6 @@ import {
   isThing,
   single,
 } from './count-nearby.js'
-import { countOf } from './count-phrase.js'
 import { NOBODY, victimCounts } from './victim-counts.js'
 
 type Counts = Partial<Record<CountKind, Quantity[]>>

@@ -2,11 +2,11 @@ import type { Quantity } from '../../contract.js'
 import { isPassive } from '../clause/passive.js'
 import { prepositionOf } from '../clause/prepositions.js'
 import { sidesOf } from '../clause/sides-of.js'
-import { classesAt } from '../parties/classify-noun.js'
+import { classesAt } from '../nouns/classify-noun.js'
+import { countOf } from '../nouns/count-phrase.js'
 import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from '../scene.js'
 import { negatorOf } from '../telling/own-modality.js'
 import { countAfter, countBefore, isMeasure, isPart, isSingular, single } from './count-nearby.js'
-import { countOf } from './count-phrase.js'
 
 /** None at all: "no casualties". */
 export const NOBODY: Quantity = { span: null, min: 0, max: 0, approximate: false, of: null }

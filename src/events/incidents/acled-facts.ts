@@ -1,7 +1,7 @@
 import type { EventMention, EventType } from '../../contract.js'
 import { tokenAt } from '../../reading/reading.js'
 import { prepositionOf } from '../clause/prepositions.js'
-import { classesAt } from '../parties/classify-noun.js'
+import { classesAt } from '../nouns/classify-noun.js'
 import type { IncidentCue } from '../rules/incident-words.js'
 import { childrenOf, isNoun, plainRelation, type Scene, sentenceRange } from '../scene.js'
 import type { Candidate } from '../triggers/find-triggers.js'

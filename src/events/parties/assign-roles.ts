@@ -4,12 +4,12 @@ import type { Oblique } from '../clause/obliques.js'
 import { isPassive } from '../clause/passive.js'
 import { prepositionOf } from '../clause/prepositions.js'
 import { sidesOf } from '../clause/sides-of.js'
+import { classesAt, mentionOf } from '../nouns/classify-noun.js'
+import { nounPhrase } from '../nouns/noun-phrase.js'
+import { isParty, isTarget } from '../nouns/to-participant.js'
 import type { Frame, FrameRole, Slot } from '../rules/frames.js'
 import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene, sentenceRange } from '../scene.js'
 import type { Candidate } from '../triggers/find-triggers.js'
-import { classesAt, mentionOf } from './classify-noun.js'
-import { nounPhrase } from './noun-phrase.js'
-import { isParty, isTarget } from './to-participant.js'
 
 /** The head tokens of each side of an event. */
 export interface Sides {

@@ -1,9 +1,9 @@
 import type { FrameEntry, LexiconEntry, Modality } from '../../contract.js'
-import { classAndAbove } from '../parties/noun-classes.js'
 import type { EventRules } from './event-rules.js'
 import { type Frame, frames, fromEntry, type Slot } from './frames.js'
 import type { IncidentCue } from './incident-words.js'
 import { fromLexiconEntry, splitLemmas, type Trigger, triggersOf, wordsOf } from './lexicon.js'
+import { classAndAbove } from './noun-classes.js'
 import type { WordList } from './word-list.js'
 
 /** A list of words and phrases made ready for look-up. */

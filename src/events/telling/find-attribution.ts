@@ -1,8 +1,8 @@
 import type { EventMention, Span } from '../../contract.js'
 import { isPassive } from '../clause/passive.js'
 import { prepositionOf } from '../clause/prepositions.js'
-import { classesAt, mentionOf } from '../parties/classify-noun.js'
-import { isParty } from '../parties/to-participant.js'
+import { classesAt, mentionOf } from '../nouns/classify-noun.js'
+import { isParty } from '../nouns/to-participant.js'
 import {
   childrenOf,
   isListed,

@@ -1,6 +1,6 @@
 import type { Modality } from '../../contract.js'
 import { prepositionOf } from '../clause/prepositions.js'
-import { classesAt } from '../parties/classify-noun.js'
+import { classesAt } from '../nouns/classify-noun.js'
 import { childrenOf, isListed, isNoun, isVerb, isWord, phraseAt, plainRelation, type Scene } from '../scene.js'
 import {
   conditionalMark,

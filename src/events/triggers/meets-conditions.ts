@@ -3,7 +3,7 @@ import { aroundTrigger } from '../clause/around-trigger.js'
 import { markedBy } from '../clause/obliques.js'
 import { isPassive } from '../clause/passive.js'
 import type { Surroundings } from '../clause/surroundings.js'
-import { fitsValue } from '../parties/classify-noun.js'
+import { fitsValue } from '../nouns/classify-noun.js'
 import type { Condition, Trigger } from '../rules/lexicon.js'
 import { childrenOf, isListed, isVerb, plainRelation, type Scene, sentenceRange } from '../scene.js'
 

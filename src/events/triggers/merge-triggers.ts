@@ -1,9 +1,9 @@
 import { antecedent } from '../clause/antecedent.js'
 import { isPassive } from '../clause/passive.js'
-import { abreast } from '../parties/abreast.js'
-import { isParty } from '../parties/to-participant.js'
+import { isParty } from '../nouns/to-participant.js'
 import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene } from '../scene.js'
 import type { ModalityFound } from '../telling/find-modality.js'
+import { abreast } from './abreast.js'
 import type { Candidate } from './find-triggers.js'
 
 /** A candidate with its modality. */

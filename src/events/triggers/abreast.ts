@@ -1,7 +1,7 @@
-import { numberAt } from '../counts/count-phrase.js'
+import { numberAt } from '../nouns/count-phrase.js'
 import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene } from '../scene.js'
 import { isInfinitive } from '../telling/own-modality.js'
-import type { Candidate } from '../triggers/find-triggers.js'
+import type { Candidate } from './find-triggers.js'
 
 const SMALL = new Set(['CCONJ', 'NUM', 'DET', 'ADJ', 'AUX', 'ADV', 'ADP', 'PRON'])
 const MAX_APART = 8

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../contract.js'
-import { spanOf } from '../parties/noun-phrase.js'
 import type { Bound } from '../rules/compiled-rules.js'
 import { childrenOf, isListed, isVerb, phraseAt, plainRelation, type Scene, sentenceRange } from '../scene.js'
+import { spanOf } from './noun-phrase.js'
 
 type Bounds = Pick<Quantity, 'min' | 'max' | 'approximate'>
 

@@ -1,5 +1,5 @@
 import type { EventMention, Participant } from '../../contract.js'
-import { profilesOf } from '../clusters/cluster-events.js'
+import { profilesOf } from './cluster-events.js'
 
 type Side = 'actors' | 'recipients'
 

@@ -1,7 +1,7 @@
 import type { Entity, EntityMention, Participant } from '../../contract.js'
+import { NOUN_CLASSES } from '../rules/noun-classes.js'
 import { childrenOf, isListed, isNoun, plainRelation, type Scene, type TokenRange } from '../scene.js'
 import { classesAt, mentionOf } from './classify-noun.js'
-import { NOUN_CLASSES } from './noun-classes.js'
 import { nounPhrase, spanOf } from './noun-phrase.js'
 
 const NAMES = new Set(['PERSON', 'ORG', 'GPE', 'NORP', 'LOC', 'FAC', 'WEAPON'])
