@@ -2,7 +2,7 @@ import { type CompiledPattern, createPatternCompiler } from './compile-pattern.j
 import type { DateRules, Phrase, PhraseFamily, WordClass, WordValue } from './date-rules.js'
 import type { FamilyName } from './families/family-name.js'
 import { foldText } from './fold-text.js'
-import type { Lexicon } from './shape-text.js'
+import type { Lexicon } from './shape/scan.js'
 import { createVocabulary, learnWord, type Vocabulary } from './vocabulary.js'
 
 /** One phrase, ready to run over shapes. */

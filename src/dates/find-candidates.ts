@@ -3,7 +3,7 @@ import type { Captured } from './compile-pattern.js'
 import type { CompiledRule, Grammar } from './compile-rules.js'
 import { familyOf } from './families/families.js'
 import type { FoldedText } from './fold-text.js'
-import type { Shape } from './shape-text.js'
+import type { Shape } from './shape/shape-text.js'
 
 /** A phrase found; offsets are into the folded text. */
 export interface Candidate {

@@ -11,7 +11,7 @@ import { type Candidate, findCandidates } from './find-candidates.js'
 import { type FoldedText, foldText } from './fold-text.js'
 import { joinRanges, openRanges } from './join-ranges.js'
 import { toLocalTime } from './local-time.js'
-import { shapeText } from './shape-text.js'
+import { shapeText } from './shape/shape-text.js'
 import { createTenseReader, type TenseReading } from './tense.js'
 
 /** What is known of a text beside its words. */
