@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { frames } from '../../src/events/rules/frames.js'
 import { parseTriggers, triggersOf, wordsOf } from '../../src/events/rules/lexicon.js'
 import { NOUN_CLASSES } from '../../src/events/rules/noun-classes.js'
+import { toValues } from '../../src/events/rules/values.js'
 import { events as en } from '../../src/languages/en/events.js'
 import { events as fr } from '../../src/languages/fr/events.js'
 
@@ -17,8 +18,9 @@ describe.each([en, fr])('the lexicon of $language', (rules) => {
   })
 
   it('asks only for classes that exist', () => {
-    const asked = triggers.flatMap(({ conditions }) => conditions.flatMap((one) => [...one.wanted, ...one.unwanted]))
-    expect(asked.filter((value) => !value.startsWith('=') && !known.has(value))).toEqual([])
+    const asked = triggers.flatMap(({ conditions }) => conditions.flatMap((one) => [one.wanted, one.unwanted]))
+    const classes = asked.flatMap((values) => (values === null ? [] : [...values.classes]))
+    expect(classes.filter((name) => !known.has(name))).toEqual([])
   })
 
   it('asks only for places that exist, in lower case', () => {
@@ -41,12 +43,20 @@ it('reads an entry with conditions and government', () => {
       pos: 'VERB',
       frame: 'accuse',
       conditions: [
-        { places: ['à'], absent: false, wanted: ['GPE'], unwanted: ['=ami'] },
-        { places: ['object'], absent: true, wanted: [], unwanted: [] },
+        { places: ['à'], absent: false, wanted: toValues(['GPE']), unwanted: toValues(['=ami']) },
+        { places: ['object'], absent: true, wanted: null, unwanted: null },
       ],
       government: { de: 'none' },
     },
   ])
+})
+
+it('sorts the values of a condition into classes, words and phrases', () => {
+  expect(toValues(['GPE', '=ami', '=war crime'])).toEqual({
+    classes: new Set(['GPE']),
+    words: new Set(['ami']),
+    phrases: [['war', 'crime']],
+  })
 })
 
 it('holds more than 150 frames', () => {

@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../contract.js'
 import type { NounEntry } from '../rules/compiled-rules.js'
+import type { Values } from '../rules/values.js'
 import { isWord, type Scene } from '../scene.js'
 
 /** The name that a token stands in, or `null`. */
@@ -68,18 +69,17 @@ function readClasses(scene: Scene, token: number): readonly string[] {
   return [...ofType, ...ofSubtype, ...wordClasses(scene, token)]
 }
 
-/** Whether a value of a condition fits a token: a class, an entity type, or `=lemma`. */
-export function fitsValue(scene: Scene, token: number, value: string): boolean {
-  if (value.startsWith('=')) return fitsWord(scene, token, value.slice(1))
-  return classesAt(scene, token).includes(value)
+/** Whether one of the values of a condition fits a token. */
+export function fitsOneOf(scene: Scene, token: number, { classes, words, phrases }: Values): boolean {
+  if (words.size > 0 && (words.has(scene.lemmas[token] as string) || words.has(scene.words[token] as string)))
+    return true
+  if (classes.size > 0 && classesAt(scene, token).some((name) => classes.has(name))) return true
+  return phrases.some((phrase) => fitsPhrase(scene, token, phrase))
 }
 
-function fitsWord(scene: Scene, token: number, word: string): boolean {
-  if (isWord(scene, token, word)) return true
-  // A phrase fits when one of its words stands here and the others around it ("war crime").
-  if (!word.includes(' ')) return false
-  const words = word.split(' ')
-  return words.some(
-    (one, index) => isWord(scene, token, one) && words.every((other, at) => isWord(scene, token - index + at, other)),
+// A phrase fits when one of its words stands here and the others around it ("war crime").
+function fitsPhrase(scene: Scene, token: number, phrase: readonly string[]): boolean {
+  return phrase.some(
+    (one, index) => isWord(scene, token, one) && phrase.every((other, at) => isWord(scene, token - index + at, other)),
   )
 }

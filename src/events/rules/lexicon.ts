@@ -1,6 +1,7 @@
 import type { LexiconEntry } from '../../contract.js'
 import type { EventRules } from './event-rules.js'
 import type { FrameRole } from './frames.js'
+import { toValues, type Values } from './values.js'
 import type { WordList } from './word-list.js'
 
 /** One condition of a trigger: what must, or must not, stand in a place around it. */
@@ -10,9 +11,9 @@ export interface Condition {
   /** The places must hold none of the values, or, without values, nothing. */
   readonly absent: boolean
   /** Classes, entity types, or `=lemma`; one of them must be there. */
-  readonly wanted: readonly string[]
+  readonly wanted: Values | null
   /** The same, of which none may be there. */
-  readonly unwanted: readonly string[]
+  readonly unwanted: Values | null
 }
 
 /** A trigger as the engine looks it up. */
@@ -44,8 +45,8 @@ function toCondition(key: string, value: string): Condition {
   return {
     places: (absent ? key.slice(1) : key).split('|'),
     absent,
-    wanted: values.filter((part) => !part.startsWith('!')),
-    unwanted: values.filter((part) => part.startsWith('!')).map((part) => part.slice(1)),
+    wanted: toValues(values.filter((part) => !part.startsWith('!'))),
+    unwanted: toValues(values.filter((part) => part.startsWith('!')).map((part) => part.slice(1))),
   }
 }
 

@@ -2,7 +2,7 @@ import { aroundNoun } from '../clause/around-noun.js'
 import { aroundTrigger } from '../clause/around-trigger.js'
 import { markedBy } from '../clause/obliques.js'
 import type { Surroundings } from '../clause/surroundings.js'
-import { classesAt, fitsValue, mentionOf } from '../nouns/classify-noun.js'
+import { classesAt, fitsOneOf, mentionOf } from '../nouns/classify-noun.js'
 import type { Frame } from '../rules/frames.js'
 import type { Trigger } from '../rules/lexicon.js'
 import { childrenOf, isListed, isNoun, isVerb, isWord, plainRelation, type Scene, type TokenRange } from '../scene.js'
@@ -62,8 +62,10 @@ function nextWord(scene: Scene, from: number, word: string, limit: number): numb
 }
 
 function inSequence(scene: Scene, lemmas: readonly string[], first: number, limit: number): number[] | null {
-  const words = [first]
-  for (let index = 1; index < lemmas.length; index += 1) {
+  const second = nextWord(scene, first + 1, lemmas[1] as string, limit)
+  if (second < 0) return null
+  const words = [first, second]
+  for (let index = 2; index < lemmas.length; index += 1) {
     const at = nextWord(scene, (words[index - 1] as number) + 1, lemmas[index] as string, limit)
     if (at < 0) return null
     words.push(at)
@@ -99,10 +101,14 @@ function mayEndPhrase(scene: Scene, child: number, verb: number): boolean {
 function particleBelow(scene: Scene, lemmas: readonly string[], verb: number): number | undefined {
   const particle = lemmas[1] as string
   if (lemmas.length !== 2 || scene.rules.slots.has(particle)) return undefined
-  return childrenOf(scene, verb)
-    .filter((child) => child > verb && plainRelation(scene, child) === 'obl')
-    .flatMap((child) => childrenOf(scene, child))
-    .find((child) => scene.words[child] === particle && plainRelation(scene, child) === 'case')
+  for (const oblique of childrenOf(scene, verb)) {
+    if (oblique < verb || plainRelation(scene, oblique) !== 'obl') continue
+    const mark = childrenOf(scene, oblique).find(
+      (child) => scene.words[child] === particle && plainRelation(scene, child) === 'case',
+    )
+    if (mark !== undefined) return mark
+  }
+  return undefined
 }
 
 function headWithin(scene: Scene, first: number, last: number): number {
@@ -177,11 +183,20 @@ function candidateAt(scene: Scene, token: number, limit: number): Candidate | nu
   const { triggers } = scene.rules
   const lemma = scene.lemmas[token] as string
   const word = scene.words[token] as string
-  const found = triggers.get(lemma)
-  const also = word === lemma ? undefined : triggers.get(word)
-  if (!found && !also) return null
-  const all = found && also ? [...found, ...also] : (found ?? also ?? [])
-  for (const trigger of all) {
+  return (
+    firstFitting(scene, triggers.get(lemma), token, limit) ??
+    (word === lemma ? null : firstFitting(scene, triggers.get(word), token, limit))
+  )
+}
+
+function firstFitting(
+  scene: Scene,
+  triggers: readonly Trigger[] | undefined,
+  token: number,
+  limit: number,
+): Candidate | number | null {
+  if (triggers === undefined) return null
+  for (const trigger of triggers) {
     const match = matchAt(scene, trigger, token, limit)
     if (!match) continue
     const { first, last, head, reach, words } = match
@@ -289,8 +304,8 @@ export function findTriggers(scene: Scene, sentence: number): Candidate[] {
   const found: Candidate[] = []
   let free = sentences[sentence] as number
   for (let token = free; token < limit; token += 1) {
-    const candidate = candidateAt(scene, token, limit)
-    if (candidate === null || token < free) continue
+    const candidate = token < free ? null : candidateAt(scene, token, limit)
+    if (candidate === null) continue
     if (typeof candidate !== 'number' && (onlyDescribes(scene, candidate) || otherWorld(scene, candidate))) continue
     if (typeof candidate !== 'number') found.push(candidate)
     free = (typeof candidate === 'number' ? candidate : candidate.last) + 1
@@ -313,7 +328,8 @@ function takesIn(scene: Scene, verb: Candidate, noun: Candidate): boolean {
   return verb.trigger.conditions.some(
     ({ places, absent, wanted }) =>
       !absent &&
+      wanted !== null &&
       places.includes('object') &&
-      wanted.some((value) => noun.words.some((word) => fitsValue(scene, word, value))),
+      noun.words.some((word) => fitsOneOf(scene, word, wanted)),
   )
 }

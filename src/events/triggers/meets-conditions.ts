@@ -3,11 +3,31 @@ import { aroundTrigger } from '../clause/around-trigger.js'
 import { markedBy } from '../clause/obliques.js'
 import { isPassive } from '../clause/passive.js'
 import type { Surroundings } from '../clause/surroundings.js'
-import { fitsValue } from '../nouns/classify-noun.js'
+import { fitsOneOf } from '../nouns/classify-noun.js'
 import type { Condition, Trigger } from '../rules/lexicon.js'
+import type { Values } from '../rules/values.js'
 import { childrenOf, isListed, isVerb, plainRelation, type Scene, sentenceRange } from '../scene.js'
 
-function tokensOfClause(scene: Scene, token: number): number[] {
+/** A trigger in its place: what its conditions are held against. */
+interface Spot {
+  readonly scene: Scene
+  readonly token: number
+  readonly around: Surroundings
+  /** The tokens of its phrase. */
+  readonly words: readonly number[]
+}
+
+type Test = (token: number) => boolean
+
+/** Whether one of the tokens that stand in a place around a trigger passes a test. */
+type Place = (spot: Spot, test: Test) => boolean
+
+function someBetween(first: number, last: number, test: Test): boolean {
+  for (let token = first; token < last; token += 1) if (test(token)) return true
+  return false
+}
+
+const inClause: Place = ({ scene, token }, test) => {
   let head = token
   for (let step = 0; step < 8 && !isVerb(scene, head); step += 1) {
     const up = scene.reading.heads[head] as number
@@ -15,41 +35,36 @@ function tokensOfClause(scene: Scene, token: number): number[] {
     head = up
   }
   const { first, last } = sentenceRange(scene, token)
-  const within: number[] = []
-  const lower = Math.max(first, Math.min(head, token) - 25)
-  const upper = Math.min(last, Math.max(head, token) + 25)
-  for (let one = lower; one < upper; one += 1) within.push(one)
-  return within
+  return someBetween(Math.max(first, Math.min(head, token) - 25), Math.min(last, Math.max(head, token) + 25), test)
 }
 
-function tokensOfSentence(scene: Scene, token: number): number[] {
+const inSentence: Place = ({ scene, token }, test) => {
   const { first, last } = sentenceRange(scene, token)
-  const within: number[] = []
-  for (let one = Math.max(first, token - 60); one < Math.min(last, token + 60); one += 1) within.push(one)
-  return within
+  return someBetween(Math.max(first, token - 60), Math.min(last, token + 60), test)
 }
 
 // "arrest of rebels" fills both places of the noun; "raid turc" names who raids.
-function nounSides(around: Surroundings): number[] {
-  return [...around.modifiers, ...around.obliques.filter((one) => one.slot === 'of').map((one) => one.token)]
-}
+const atNounSides: Place = ({ around }, test) =>
+  around.modifiers.some(test) || around.obliques.some(({ slot, token }) => slot === 'of' && test(token))
 
 // "said that Turkey must withdraw", "a dit que Malte devait": the auxiliaries, or the verb of duty, of what is said.
-function dutiesOf(scene: Scene, around: Surroundings): number[] {
-  return around.complements
-    .filter((one) => ['ccomp', 'parataxis'].includes(plainRelation(scene, one)))
-    .flatMap((one) => [one, ...childrenOf(scene, one).filter((child) => plainRelation(scene, child) === 'aux')])
-}
+const atDuty: Place = ({ scene, around }, test) =>
+  around.complements.some((one) => {
+    if (!SAID.has(plainRelation(scene, one))) return false
+    return test(one) || childrenOf(scene, one).some((child) => plainRelation(scene, child) === 'aux' && test(child))
+  })
+
+const SAID = new Set(['ccomp', 'parataxis'])
 
 // "distribué du riz", "evacuated the wounded": a partitive, or an adjective used as a noun, is the object of a verb that has no other.
-function bareObjects(scene: Scene, verb: number): number[] {
-  if (isPassive(scene, verb)) return []
-  return childrenOf(scene, verb).filter((child) => {
-    if (child <= verb || plainRelation(scene, child) !== 'obl' || (scene.dateAt[child] as number) >= 0) return false
-    const marks = childrenOf(scene, child).filter((one) => one < child && plainRelation(scene, one) === 'case')
-    if (marks.length === 0) return scene.reading.pos(child) === 'ADJ'
-    return marks[0] === verb + 1 && isPartitive(scene, verb + 1)
-  })
+const atBareObject: Place = ({ scene, token: verb }, test) =>
+  !isPassive(scene, verb) && childrenOf(scene, verb).some((child) => isBareObject(scene, verb, child) && test(child))
+
+function isBareObject(scene: Scene, verb: number, child: number): boolean {
+  if (child <= verb || plainRelation(scene, child) !== 'obl' || (scene.dateAt[child] as number) >= 0) return false
+  const mark = childrenOf(scene, child).find((one) => one < child && plainRelation(scene, one) === 'case')
+  if (mark === undefined) return scene.reading.pos(child) === 'ADJ'
+  return mark === verb + 1 && isPartitive(scene, mark)
 }
 
 // « du », « des », « de la »: with its article, not « d'un nombre restreint de ».
@@ -58,111 +73,99 @@ function isPartitive(scene: Scene, mark: number): boolean {
   return scene.words[mark] !== scene.lemmas[mark] || isListed(scene, scene.rules.definites, mark + 1)
 }
 
-function objectsOf(scene: Scene, token: number, around: Surroundings, words: readonly number[]): readonly number[] {
-  if (!isVerb(scene, token)) return [...around.objects, ...nounSides(around)]
-  if (around.objects.length === 0) return [...particleObjects(scene, around, words), ...bareObjects(scene, token)]
-  return [...around.objects, ...particleObjects(scene, around, words)]
-}
+const atParticleObject: Place = ({ scene, around, words }, test) =>
+  words.length > 1 && around.obliques.some((one) => test(one.token) && markedBy(scene, one, words))
 
-function particleObjects(scene: Scene, around: Surroundings, words: readonly number[]): number[] {
-  return words.length === 1 ? [] : around.obliques.filter((one) => markedBy(scene, one, words)).map((one) => one.token)
+const atObject: Place = (spot, test) => {
+  if (spot.around.objects.some(test)) return true
+  if (!isVerb(spot.scene, spot.token)) return atNounSides(spot, test)
+  return atParticleObject(spot, test) || (spot.around.objects.length === 0 && atBareObject(spot, test))
 }
 
 // "urge parties to stop", « appelle les partis à cesser »: the infinitive may hang on whoever is to do it.
-function complementsOf(scene: Scene, token: number, around: Surroundings): readonly number[] {
-  if (!isVerb(scene, token)) return around.complements
-  const asked = around.objects.flatMap((object) =>
-    childrenOf(scene, object).filter(
-      (child) => child > object && plainRelation(scene, child) === 'acl' && scene.reading.verbForm(child) === 'Inf',
-    ),
-  )
-  return asked.length === 0 ? around.complements : [...around.complements, ...asked]
+const atComplement: Place = ({ scene, token, around }, test) =>
+  around.complements.some(test) ||
+  (isVerb(scene, token) &&
+    around.objects.some((object) =>
+      childrenOf(scene, object).some((child) => child > object && isInfinitiveBelow(scene, child) && test(child)),
+    ))
+
+function isInfinitiveBelow(scene: Scene, token: number): boolean {
+  return plainRelation(scene, token) === 'acl' && scene.reading.verbForm(token) === 'Inf'
 }
 
-function tokensAt(
-  scene: Scene,
-  place: string,
-  token: number,
-  around: Surroundings,
-  words: readonly number[],
-): readonly number[] {
-  switch (place) {
-    case 'duty':
-      return dutiesOf(scene, around)
-    case 'subject':
-      return isVerb(scene, token) ? around.subjects : [...around.subjects, ...nounSides(around)]
-    case 'object':
-      return objectsOf(scene, token, around, words)
-    case 'modifier':
-      return nounModifiers(scene, token, around)
-    case 'case':
-      return childrenOf(scene, token).filter((child) => plainRelation(scene, child) === 'case')
-    case 'complement':
-      return complementsOf(scene, token, around)
-    case 'head': {
+const atModifier: Place = (spot, test) => {
+  const { scene, token, around } = spot
+  if (childrenOf(scene, token).some((child) => plainRelation(scene, child) !== 'punct' && test(child))) return true
+  return isVerb(scene, token) ? around.modifiers.some(test) : atNounSides(spot, test)
+}
+
+const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
+  ['duty', atDuty],
+  [
+    'subject',
+    (spot, test) => spot.around.subjects.some(test) || (!isVerb(spot.scene, spot.token) && atNounSides(spot, test)),
+  ],
+  ['object', atObject],
+  ['modifier', atModifier],
+  [
+    'case',
+    ({ scene, token }, test) =>
+      childrenOf(scene, token).some((child) => plainRelation(scene, child) === 'case' && test(child)),
+  ],
+  ['complement', atComplement],
+  [
+    'head',
+    ({ scene, token }, test) => {
       const head = scene.reading.heads[token] as number
-      return head < 0 ? [] : [head]
-    }
-    case 'that':
-      return around.complements.filter((one) => plainRelation(scene, one) === 'ccomp')
-    case 'clause':
-      return tokensOfClause(scene, token)
-    case 'sentence':
-      return tokensOfSentence(scene, token)
-    default:
-      return around.obliques.filter((one) => one.preposition === place).map((one) => one.token)
-  }
-}
+      return head >= 0 && test(head)
+    },
+  ],
+  [
+    'that',
+    ({ scene, around }, test) => around.complements.some((one) => plainRelation(scene, one) === 'ccomp' && test(one)),
+  ],
+  ['clause', inClause],
+  ['sentence', inSentence],
+])
 
-function nounModifiers(scene: Scene, token: number, around: Surroundings): number[] {
-  const direct = childrenOf(scene, token).filter((child) => plainRelation(scene, child) !== 'punct')
-  return isVerb(scene, token) ? [...around.modifiers, ...direct] : [...direct, ...nounSides(around)]
+/** Whether a token passes in one of the places; what is no known place is a preposition. */
+function someAt(spot: Spot, places: readonly string[], test: Test): boolean {
+  return places.some((name) => {
+    const place = PLACES.get(name)
+    if (place) return place(spot, test)
+    return spot.around.obliques.some(({ preposition, token }) => preposition === name && test(token))
+  })
 }
 
 // "Iran's regional rival, Saudi Arabia", "a package of sanctions": either name of a thing will do.
-function appositions(scene: Scene, token: number): number[] {
-  const beside = childrenOf(scene, token).filter(
-    (child) => plainRelation(scene, child) === 'appos' || plainRelation(scene, child) === 'flat',
+function fitsByName(scene: Scene, token: number, values: Values): boolean {
+  if (fitsOneOf(scene, token, values)) return true
+  if (
+    childrenOf(scene, token).some((child) => NAMING.has(plainRelation(scene, child)) && fitsOneOf(scene, child, values))
   )
+    return true
   const amount = amountAbove(scene, token)
-  return amount < 0 ? beside : [...beside, amount]
+  return amount >= 0 && fitsOneOf(scene, amount, values)
 }
 
-function fits(scene: Scene, token: number, values: readonly string[]): boolean {
-  return values.some((value) => fitsValue(scene, token, value))
-}
+const NAMING = new Set(['appos', 'flat'])
 
-/** Whether one of the tokens, other than the trigger itself, has one of the values. */
-function anyFits(scene: Scene, tokens: readonly number[], token: number, values: readonly string[]): boolean {
-  if (values.length === 0) return false
-  return tokens.some(
-    (one) =>
-      one !== token &&
-      (fits(scene, one, values) || appositions(scene, one).some((other) => fits(scene, other, values))),
-  )
-}
+const ANY: Test = () => true
 
-function meets(
-  scene: Scene,
-  condition: Condition,
-  token: number,
-  around: Surroundings,
-  words: readonly number[],
-): boolean {
-  const { places, absent, wanted, unwanted } = condition
-  const tokens =
-    places.length === 1
-      ? tokensAt(scene, places[0] as string, token, around, words)
-      : places.flatMap((place) => tokensAt(scene, place, token, around, words))
-  if (absent) return wanted.length === 0 ? tokens.length === 0 : !anyFits(scene, tokens, token, wanted)
-  if (anyFits(scene, tokens, token, unwanted)) return false
-  if (wanted.length > 0) return anyFits(scene, tokens, token, wanted)
-  return unwanted.length > 0 || tokens.length > 0
+function meets(spot: Spot, { places, absent, wanted, unwanted }: Condition): boolean {
+  const { scene, token } = spot
+  const holds = (values: Values): boolean =>
+    someAt(spot, places, (one) => one !== token && fitsByName(scene, one, values))
+  if (absent) return !(wanted === null ? someAt(spot, places, ANY) : holds(wanted))
+  if (unwanted !== null && holds(unwanted)) return false
+  if (wanted !== null) return holds(wanted)
+  return unwanted !== null || someAt(spot, places, ANY)
 }
 
 /** Whether all conditions of a trigger hold at a token; `words` are the tokens of its phrase. */
 export function meetsConditions(scene: Scene, trigger: Trigger, token: number, words: readonly number[]): boolean {
   if (trigger.conditions.length === 0) return true
-  const around = aroundTrigger(scene, token)
-  return trigger.conditions.every((one) => meets(scene, one, token, around, words))
+  const spot: Spot = { scene, token, around: aroundTrigger(scene, token), words }
+  return trigger.conditions.every((one) => meets(spot, one))
 }
