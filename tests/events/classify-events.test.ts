@@ -31,6 +31,12 @@ describe('one sentence', () => {
 })
 
 describe('any text', () => {
+  it('may open with one noun and a counted one', () => {
+    for (const text of ['Civilians and two soldiers were killed.', 'Troops and ten leaders were arrested.'])
+      expect(english(text)).toHaveLength(1)
+    expect(french('Soldats et dix leaders ont été arrêtés.')).toHaveLength(1)
+  })
+
   it('keeps offsets, sorts, and says the same twice', () => {
     const words = fc.constantFrom(
       'army',

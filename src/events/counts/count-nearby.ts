@@ -143,7 +143,7 @@ export function countBeside(
   for (let other = token - 1; other >= Math.max(first, token - 8); other -= 1) {
     const pos = scene.reading.pos(other)
     if (pos === 'PUNCT' || pos === 'VERB' || pos === 'SCONJ') return null
-    if (!isNoun(scene, other) || numberAt(scene, other - 1) === null) continue
+    if (!isNoun(scene, other) || other === first || numberAt(scene, other - 1) === null) continue
     const quantity = counts(scene, other)
     if (quantity) return { token: other, quantity }
   }

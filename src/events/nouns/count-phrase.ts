@@ -7,9 +7,10 @@ type Bounds = Pick<Quantity, 'min' | 'max' | 'approximate'>
 
 const DIGITS = /^\d{1,3}(?:[.,\u00a0\u202f ]?\d{3})*(?:[.,]\d{1,2})?$/u
 
-/** The value of one number word or figure, or `null`. */
+/** The value of one number word or figure, or `null`, as beyond either end of the text. */
 export function numberAt(scene: Scene, token: number): number | null {
-  const word = scene.words[token] as string
+  const word = scene.words[token]
+  if (word === undefined) return null
   // "hundreds" is no hundred.
   if (scene.rules.indefinite.byFirst.has(word) && !scene.rules.numbers.has(word)) return null
   if (DIGITS.test(word)) {
