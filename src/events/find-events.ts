@@ -9,6 +9,7 @@ import type {
   Span,
 } from '../contract.js'
 import { sentenceSpan } from '../reading/reading.js'
+import { gather } from '../text/gather.js'
 import { isPassive } from './clause/passive.js'
 import { fillImplicit } from './clusters/fill-implicit.js'
 import { confidenceOf, type Support } from './confidence.js'
@@ -69,8 +70,12 @@ function eventId(scene: Scene, type: string, { start, end }: Span): string {
   return `event:${hash(`${type} ${start} ${scene.reading.text.slice(Math.max(0, start - 20), end + 20)}`)}`
 }
 
-function textAt(scene: Scene, span: Span): Span & { text: string } {
-  return { start: span.start, end: span.end, text: scene.reading.text.slice(span.start, span.end) }
+function textAt(scene: Scene, { start, end }: Span): Span & { text: string } {
+  return { start, end, text: scene.reading.text.slice(start, end) }
+}
+
+function evidenceAt(scene: Scene, { start, end }: Span, role: Evidence['role']): Evidence {
+  return { start, end, text: scene.reading.text.slice(start, end), role }
 }
 
 function tokenSpan(scene: Scene, token: number): Span {
@@ -82,13 +87,14 @@ function triggerSpan(scene: Scene, { first, last }: Candidate): Span {
 }
 
 /** The tokens that stand for a group: triggers and the verbs that carry them. */
-function tokensOf(scene: Scene, group: Group): number[] {
-  const own = group.members.flatMap(({ candidate }) => [
-    candidate.head,
-    candidate.around.support,
-    ...satellites(scene, candidate.head),
-  ])
-  return [...new Set(own.filter((token) => token >= 0))]
+function tokensOf(scene: Scene, group: Group): Set<number> {
+  const own = new Set<number>()
+  for (const { candidate } of group.members) {
+    own.add(candidate.head)
+    if (candidate.around.support >= 0) own.add(candidate.around.support)
+    for (const token of satellites(scene, candidate.head)) own.add(token)
+  }
+  return own
 }
 
 function firstFilled(sides: readonly Sides[], side: 'actors' | 'recipients'): readonly number[] {
@@ -113,34 +119,34 @@ interface Assembly {
 
 function evidenceOf(assembly: Assembly, attribution: AttributionFound, cue: number, date: number | null): Evidence[] {
   const { scene, group } = assembly
-  const evidence: Evidence[] = group.members.map(({ candidate }) => ({
-    ...textAt(scene, triggerSpan(scene, candidate)),
-    role: 'trigger',
-  }))
-  for (const token of group.members.flatMap(({ candidate }) => candidate.taken ?? [])) {
-    evidence.push({ ...textAt(scene, tokenSpan(scene, token)), role: 'trigger' })
+  const evidence = group.members.map(({ candidate }) => evidenceAt(scene, triggerSpan(scene, candidate), 'trigger'))
+  for (const { candidate } of group.members) {
+    for (const token of candidate.taken ?? []) evidence.push(evidenceAt(scene, tokenSpan(scene, token), 'trigger'))
   }
-  if (cue >= 0)
-    evidence.push({
-      ...textAt(scene, { start: scene.reading.starts[cue] as number, end: scene.reading.ends[cue] as number }),
-      role: 'modality',
-    })
-  for (const { cue: span } of attribution.attribution)
-    if (span) evidence.push({ ...textAt(scene, span), role: 'attribution' })
-  if (date !== null) evidence.push({ ...textAt(scene, scene.dates[date] as Span), role: 'time' })
+  if (cue >= 0) evidence.push(evidenceAt(scene, tokenSpan(scene, cue), 'modality'))
+  for (const { cue: span } of attribution.attribution) if (span) evidence.push(evidenceAt(scene, span, 'attribution'))
+  if (date !== null) evidence.push(evidenceAt(scene, scene.dates[date] as Span, 'time'))
   for (const list of Object.values(assembly.counts)) {
-    for (const { span } of list) if (span) evidence.push({ ...span, role: 'count' })
+    for (const { span } of list) if (span) evidence.push(evidenceAt(scene, span, 'count'))
   }
   return evidence.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function participants(scene: Scene, tokens: readonly number[], alleged: boolean): Participant[] {
   const found = new Map<string, Participant>()
-  for (const one of tokens.flatMap((token) => toParticipants(scene, token))) {
-    const key = one.id ?? `${one.span?.start} ${one.role}`
-    if (!found.has(key)) found.set(key, { ...one, alleged })
+  for (const token of tokens) {
+    for (const one of toParticipants(scene, token)) {
+      const key = one.id ?? `${one.span?.start} ${one.role}`
+      if (!found.has(key)) found.set(key, alleged ? { ...one, alleged } : one)
+    }
   }
   return [...found.values()].slice(0, 12)
+}
+
+function contextsOf({ members }: Group): string[] {
+  const contexts = new Set<string>()
+  for (const { candidate } of members) for (const context of candidate.frame.contexts) contexts.add(context)
+  return [...contexts]
 }
 
 function timeOf(scene: Scene, sought: TimeSought): TimeFound {
@@ -195,16 +201,16 @@ function assemble(assembly: Assembly): CodedEvent {
     id: eventId(scene, frame.type, span),
     type: frame.type,
     modes,
-    contexts: [...new Set(group.members.flatMap((one) => one.candidate.frame.contexts))],
+    contexts: contextsOf(group),
     codes: codesOf(frame.type, cameo, modality, null, modes),
     sentence: assembly.sentence,
     actors,
     recipients: met,
     locations: findPlaces(
       scene,
-      [...new Set([...own, ...recipientTokens, ...group.members.flatMap((one) => one.candidate.around.objects)])],
-      sides.flatMap((one) => one.locations),
-      sides.flatMap((one) => [...one.actors, ...one.recipients]),
+      [...new Set([...own, ...recipientTokens, ...gather(group.members, ({ candidate }) => candidate.around.objects)])],
+      gather(sides, (one) => one.locations),
+      gather(sides, (one) => [...one.actors, ...one.recipients]),
     ),
     time,
     counts,
@@ -240,7 +246,7 @@ function sharedActors(
   if (!FORCE.has(frame.type) || !isNoun(scene, head)) return []
   const verb = scene.reading.heads[head] as number
   if (verb < 0 || !scene.reading.relation(head).startsWith('obl') || isPassive(scene, verb)) return []
-  const other = countable.flatMap((one) => one.group.members).find((one) => one.candidate.head === verb)
+  const other = gather(countable, (one) => one.group.members).find((one) => one.candidate.head === verb)
   return other && FORCE.has(other.candidate.frame.type) ? (sides.get(other.candidate)?.actors ?? []) : []
 }
 
@@ -296,7 +302,7 @@ function draftSentence(scene: Scene, sentence: number): Draft | null {
   const sides = shareSides(scene, spoken, new Map(assigned))
   const countable: Countable[] = groups.map((group) => ({
     group,
-    own: new Set(tokensOf(scene, group)),
+    own: tokensOf(scene, group),
     counts: countsOf(scene, group, sides),
   }))
   return { sentence, countable, sides, spoken }
@@ -307,7 +313,8 @@ function eventsOfDraft(scene: Scene, draft: Draft, observe?: Observe): CodedEven
   const span = sentenceSpan(scene.reading, sentence)
   const setting = settingOf(scene, sentence, [...sides.keys()])
   return countable.map(({ group, own, counts }) => {
-    const others = new Set(countable.filter((one) => one.group !== group).flatMap((one) => [...one.own]))
+    const others = new Set<number>()
+    for (const one of countable) if (one.group !== group) for (const token of one.own) others.add(token)
     for (const token of own) others.delete(token)
     return assemble({
       scene,

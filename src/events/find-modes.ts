@@ -1,3 +1,4 @@
+import { gather } from '../text/gather.js'
 import { classesAt } from './nouns/classify-noun.js'
 import type { Sides } from './parties/assign-roles.js'
 import { phraseAt, type Scene } from './scene.js'
@@ -33,7 +34,7 @@ export function findModes(scene: Scene, group: Group, sides: readonly Sides[]): 
       if (mode && (token === candidate.head || !isVictim(scene, token, sides))) modes.add(mode)
     }
   }
-  for (const token of sides.flatMap((one) => one.instruments)) {
+  for (const token of gather(sides, (one) => one.instruments)) {
     const mode = modeAt(scene, token)
     if (mode) modes.add(mode)
   }

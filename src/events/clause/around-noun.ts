@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.js'
 import { mentionOf } from '../nouns/classify-noun.js'
 import { isParty } from '../nouns/to-participant.js'
 import type { Slot } from '../rules/frames.js'
@@ -30,9 +31,10 @@ export function aroundNoun(scene: Scene, noun: number): Surroundings {
         modifiers.push(child)
         // "ties with Libya almost crowds": a phrase that opens inside another of the tree's making.
         obliques.push(
-          ...childrenOf(scene, child)
-            .filter((one) => one < child)
-            .flatMap((one) => toObliques(scene, one)),
+          ...gather(
+            childrenOf(scene, child).filter((one) => one < child),
+            (one) => toObliques(scene, one),
+          ),
         )
       }
     } else if (MODIFIERS.has(relation)) modifiers.push(...withConjuncts(scene, child))
@@ -64,10 +66,10 @@ export function aroundNoun(scene: Scene, noun: number): Surroundings {
 const isAim = ({ slot }: Oblique): boolean => slot === 'on' || slot === 'against'
 
 function below(scene: Scene, complements: readonly Oblique[], wanted: Slot): Oblique[] {
-  return complements
-    .flatMap(({ token }) => childrenOf(scene, token).filter((child) => plainRelation(scene, child) === 'nmod'))
-    .flatMap((child) => toObliques(scene, child))
-    .filter(({ slot }) => slot === wanted)
+  const inner = gather(complements, ({ token }) => childrenOf(scene, token)).filter(
+    (child) => plainRelation(scene, child) === 'nmod',
+  )
+  return gather(inner, (child) => toObliques(scene, child)).filter(({ slot }) => slot === wanted)
 }
 
 // "l'arrestation de trois hommes par la police": the agent may hang on whom it befell.
@@ -83,9 +85,10 @@ function agentsBelow(scene: Scene, complements: readonly Oblique[]): Oblique[] {
 function agentAbove(scene: Scene, noun: number): number[] {
   const verb = verbOver(scene, noun)
   if (verb < 0 || verb > noun || !nounOfEvent(scene, noun) || isPassive(scene, verb)) return []
-  return childrenOf(scene, verb)
-    .filter((child) => child > noun && child - noun < 12 && plainRelation(scene, child) === 'obl')
-    .flatMap((child) => toObliques(scene, child))
+  const near = childrenOf(scene, verb).filter(
+    (child) => child > noun && child - noun < 12 && plainRelation(scene, child) === 'obl',
+  )
+  return gather(near, (child) => toObliques(scene, child))
     .filter(({ slot, token }) => slot === 'by' && isParty(scene, token))
     .map(({ token }) => token)
 }

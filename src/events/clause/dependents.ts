@@ -11,13 +11,19 @@ interface Dependent {
  * belongs to the verb.
  */
 export function dependentsOf(scene: Scene, verb: number): Dependent[] {
-  return childrenOf(scene, verb).flatMap((token) => {
+  const dependents: Dependent[] = []
+  for (const token of childrenOf(scene, verb)) {
     const relation = plainRelation(scene, token)
-    if ((scene.dateAt[token] as number) < 0) return [{ token, relation }]
-    return childrenOf(scene, token)
-      .filter((child) => (scene.dateAt[child] as number) < 0 && isNoun(scene, child))
-      .map((child) => ({ token: child, relation: relationPastDate(scene, child, relation) }))
-  })
+    if ((scene.dateAt[token] as number) < 0) dependents.push({ token, relation })
+    else dependents.push(...nounsPastDate(scene, token, relation))
+  }
+  return dependents
+}
+
+function nounsPastDate(scene: Scene, date: number, relation: string): Dependent[] {
+  return childrenOf(scene, date)
+    .filter((child) => (scene.dateAt[child] as number) < 0 && isNoun(scene, child))
+    .map((token) => ({ token, relation: relationPastDate(scene, token, relation) }))
 }
 
 // "On 18 January, the army shelled the camp": in apposition to a date that was taken for the subject, the subject.

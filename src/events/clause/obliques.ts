@@ -21,13 +21,15 @@ export function toObliques(scene: Scene, token: number): Oblique[] {
 
 // "selon l'ONG", "d'après des habitants": who says so is no party to the act.
 function isSource(scene: Scene, token: number): boolean {
-  const marks = childrenOf(scene, token).filter((child) => plainRelation(scene, child) === 'case')
-  return marks.some((mark) => [mark, mark - 1, mark - 2].some((at) => at >= 0 && opensSource(scene, at, mark)))
+  return childrenOf(scene, token).some((child) => plainRelation(scene, child) === 'case' && endsSource(scene, child))
 }
 
-function opensSource(scene: Scene, at: number, mark: number): boolean {
-  const phrase = phraseAt(scene, scene.rules.according, at)
-  return phrase !== null && at + phrase[1] >= mark
+function endsSource(scene: Scene, mark: number): boolean {
+  for (let at = mark; at >= Math.max(0, mark - 2); at -= 1) {
+    const phrase = phraseAt(scene, scene.rules.according, at)
+    if (phrase !== null && at + phrase[1] >= mark) return true
+  }
+  return false
 }
 
 /** Whether the preposition of a complement is one of these tokens: the particle of "cut off supplies", "fired on the crowd". */

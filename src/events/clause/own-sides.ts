@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.js'
 import { mentionOf } from '../nouns/classify-noun.js'
 import { isParty } from '../nouns/to-participant.js'
 import { childrenOf, isNoun, plainRelation, type Scene, sentenceRange } from '../scene.js'
@@ -56,17 +57,15 @@ function bareNumber(scene: Scene, token: number): boolean {
 
 // "imposed sanctions on Iran", "fired tear gas at protesters": whether the target hangs on the verb or on its object is chance.
 function targetsOf(scene: Scene, object: number): Oblique[] {
-  return childrenOf(scene, object)
-    .filter((child) => plainRelation(scene, child) === 'nmod')
-    .flatMap((child) => toObliques(scene, child))
-    .filter(
-      ({ slot, token }) =>
-        slot === 'on' ||
-        slot === 'against' ||
-        slot === 'from' ||
-        (slot === 'at' && !isPlaceName(scene, token)) ||
-        (slot === 'for' && mentionOf(scene, object) !== null),
-    )
+  const complements = childrenOf(scene, object).filter((child) => plainRelation(scene, child) === 'nmod')
+  return gather(complements, (child) => toObliques(scene, child)).filter(
+    ({ slot, token }) =>
+      slot === 'on' ||
+      slot === 'against' ||
+      slot === 'from' ||
+      (slot === 'at' && !isPlaceName(scene, token)) ||
+      (slot === 'for' && mentionOf(scene, object) !== null),
+  )
 }
 
 // "in Europe", "near Homs" say where; "at hundreds of protesters", "at a checkpoint" whom or what.
@@ -78,31 +77,38 @@ function isPlaceName(scene: Scene, token: number): boolean {
 // "À Bamako, le porte-parole a démenti": in apposition to an opening adjunct, where the verb has no subject.
 function subjectPastOpening(scene: Scene, verb: number): number[] {
   const { first } = sentenceRange(scene, verb)
-  return childrenOf(scene, verb)
-    .filter((child) => child < verb && ['obl', 'nmod'].includes(plainRelation(scene, child)))
-    .filter((child) => child - first < 4)
-    .flatMap((child) => childrenOf(scene, child))
-    .filter(
+  for (const opening of childrenOf(scene, verb)) {
+    const relation = plainRelation(scene, opening)
+    if (opening > verb || opening - first >= 4 || (relation !== 'obl' && relation !== 'nmod')) continue
+    const subject = childrenOf(scene, opening).find(
       (child) =>
         plainRelation(scene, child) === 'appos' && isNoun(scene, child) && prepositionOf(scene, child) === null,
     )
-    .slice(0, 1)
+    if (subject !== undefined) return [subject]
+  }
+  return []
 }
 
 // "was barred from running by the commission", "was handed over to the court by Mali": the agent may hang on the complement.
 function agentsOfComplement(scene: Scene, verb: number): Oblique[] {
-  const nominal = childrenOf(scene, verb)
-    .filter((child) => child > verb && plainRelation(scene, child) === 'obl' && !nounOfEvent(scene, child))
-    .flatMap((child) => childrenOf(scene, child))
-    .filter((child) => plainRelation(scene, child) === 'nmod')
-    .flatMap((child) => toObliques(scene, child))
-    .filter(({ slot, token }) => slot === 'by' && isParty(scene, token))
+  const after = childrenOf(scene, verb).filter((child) => child > verb)
+  const nouns = after.filter((child) => plainRelation(scene, child) === 'obl' && !nounOfEvent(scene, child))
+  const nominal = agentsBelow(scene, nouns, 'nmod').filter(({ token }) => isParty(scene, token))
   if (nominal.length > 0) return nominal
-  return childrenOf(scene, verb)
-    .filter((child) => ['xcomp', 'advcl', 'ccomp'].includes(plainRelation(scene, child)) && child > verb)
-    .filter((child) => scene.reading.verbForm(child) === 'Ger' || scene.reading.verbForm(child) === 'Inf')
-    .flatMap((child) => childrenOf(scene, child))
-    .filter((child) => plainRelation(scene, child) === 'obl')
-    .flatMap((child) => toObliques(scene, child))
-    .filter(({ slot, token }) => slot === 'by' && isNoun(scene, token))
+  const verbs = after.filter((child) => CLAUSES.has(plainRelation(scene, child)) && isNonFinite(scene, child))
+  return agentsBelow(scene, verbs, 'obl').filter(({ token }) => isNoun(scene, token))
+}
+
+const CLAUSES = new Set(['xcomp', 'advcl', 'ccomp'])
+
+function isNonFinite(scene: Scene, token: number): boolean {
+  const form = scene.reading.verbForm(token)
+  return form === 'Ger' || form === 'Inf'
+}
+
+function agentsBelow(scene: Scene, heads: readonly number[], relation: string): Oblique[] {
+  const marked = gather(heads, (head) => childrenOf(scene, head)).filter(
+    (child) => plainRelation(scene, child) === relation,
+  )
+  return gather(marked, (child) => toObliques(scene, child)).filter(({ slot }) => slot === 'by')
 }

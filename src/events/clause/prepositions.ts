@@ -5,8 +5,9 @@ import { childrenOf, plainRelation, type Scene } from '../scene.js'
 export function prepositionOf(scene: Scene, token: number): string | null {
   for (const child of childrenOf(scene, token)) {
     if (plainRelation(scene, child) !== 'case') continue
+    const word = scene.words[child] as string
     const fixed = childrenOf(scene, child).filter((one) => plainRelation(scene, one) === 'fixed')
-    return [child, ...fixed].map((one) => scene.words[one]).join(' ')
+    return fixed.length === 0 ? word : [word, ...fixed.map((one) => scene.words[one])].join(' ')
   }
   return null
 }
@@ -15,6 +16,7 @@ export function prepositionOf(scene: Scene, token: number): string | null {
 export function slotOf(scene: Scene, preposition: string): Slot | null {
   const slot = scene.rules.slots.get(preposition)
   if (slot) return slot
+  if (!preposition.includes(' ')) return null
   const words = preposition.split(' ')
   return scene.rules.slots.get(words[0] as string) ?? scene.rules.slots.get(words[words.length - 1] as string) ?? null
 }

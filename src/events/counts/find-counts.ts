@@ -1,4 +1,5 @@
 import type { CountKind, Quantity } from '../../contract.js'
+import { gather } from '../../text/gather.js'
 import { antecedent } from '../clause/antecedent.js'
 import { isPassive } from '../clause/passive.js'
 import { withConjuncts } from '../clause/with-conjuncts.js'
@@ -40,11 +41,11 @@ function countsOther(scene: Scene, token: number, kind: CountKind): boolean {
 
 // "killed commander X and Y": who is named beside a name in apposition.
 function withNames(scene: Scene, tokens: readonly number[]): number[] {
-  const more = tokens.flatMap((token) =>
-    childrenOf(scene, token)
-      .filter((child) => plainRelation(scene, child) === 'appos' || plainRelation(scene, child) === 'flat')
-      .flatMap((child) => withConjuncts(scene, child).slice(1)),
+  const names = gather(tokens, (token) => childrenOf(scene, token)).filter(
+    (child) => plainRelation(scene, child) === 'appos' || plainRelation(scene, child) === 'flat',
   )
+  if (names.length === 0) return [...new Set(tokens)]
+  const more = gather(names, (name) => withConjuncts(scene, name).slice(1))
   return [...new Set([...tokens, ...more.filter((token) => mentionOf(scene, token)?.type === 'PERSON')])]
 }
 

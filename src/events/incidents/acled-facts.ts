@@ -1,9 +1,9 @@
-import type { EventMention, EventType } from '../../contract.js'
+import type { EventMention, EventType, Participant } from '../../contract.js'
 import { tokenAt } from '../../reading/reading.js'
 import { prepositionOf } from '../clause/prepositions.js'
 import { classesAt } from '../nouns/classify-noun.js'
 import type { IncidentCue } from '../rules/incident-words.js'
-import { childrenOf, isNoun, plainRelation, type Scene, sentenceRange } from '../scene.js'
+import { childrenOf, isNoun, plainRelation, type Scene } from '../scene.js'
 import type { Candidate } from '../triggers/find-triggers.js'
 import { type CuesAt, cuesOfSentence } from './cues-of-sentence.js'
 
@@ -24,8 +24,8 @@ export interface AcledFacts {
   readonly cues: ReadonlySet<IncidentCue>
   /** The sentence tells of a demonstration. */
   readonly demonstrated: boolean
-  /** The classes of all nouns of the sentence. */
-  readonly present: ReadonlySet<string>
+  /** The classes of all nouns of the sentence, read when they are asked for. */
+  readonly present: () => ReadonlySet<string>
   /** Those who held the place had left it: "entered the town after the garrison pulled out". */
   readonly vacated: boolean
 }
@@ -44,7 +44,7 @@ export interface CodedEvent {
 export interface Setting {
   readonly cuesAt: CuesAt
   readonly cues: ReadonlySet<IncidentCue>
-  readonly present: ReadonlySet<string>
+  readonly present: () => ReadonlySet<string>
   /** Heads of demonstrations, and of withdrawals. */
   readonly demonstrations: readonly number[]
   readonly withdrawals: readonly number[]
@@ -59,20 +59,27 @@ export interface SideTokens {
 /** What all events of a sentence share. */
 export function settingOf(scene: Scene, sentence: number, candidates: readonly Candidate[]): Setting {
   const cuesAt = cuesOfSentence(scene, sentence)
+  const cues = new Set<IncidentCue>()
+  for (const names of cuesAt.values()) for (const name of names) cues.add(name)
+  let present: ReadonlySet<string> | undefined
   return {
     cuesAt,
-    cues: new Set([...cuesAt.values()].flat()),
-    present: presentIn(scene, scene.reading.sentences[sentence] as number),
+    cues,
+    present: () => {
+      present ??= presentIn(scene, sentence)
+      return present
+    },
     demonstrations: candidates.filter(({ frame }) => frame.type === 'PROTEST').map(({ head }) => head),
     withdrawals: candidates.filter(({ frame }) => frame.id === 'withdraw').map(({ head }) => head),
   }
 }
 
-function presentIn(scene: Scene, token: number): Set<string> {
-  const { first, last } = sentenceRange(scene, token)
+function presentIn(scene: Scene, sentence: number): Set<string> {
+  const { sentences } = scene.reading
+  const last = sentences[sentence + 1] as number
   const present = new Set<string>()
-  for (let one = first; one < last; one += 1) {
-    if (isNoun(scene, one)) for (const name of classesAt(scene, one)) present.add(name)
+  for (let token = sentences[sentence] as number; token < last; token += 1) {
+    if (isNoun(scene, token)) for (const name of classesAt(scene, token)) present.add(name)
   }
   return present
 }
@@ -89,14 +96,30 @@ function isMadeOf(scene: Scene, token: number, child: number): boolean {
 const LOOSE = new Set(['person', 'organization', 'party', 'armed'])
 
 // "army checkpoint", "separatist camp", "angry residents": what describes a party says whose it is.
-function sideOf(scene: Scene, tokens: readonly number[], sectors: readonly string[], cues: CuesAt): Set<string> {
-  const words = tokens.flatMap((token) => [
-    token,
-    ...childrenOf(scene, token).filter(
-      (child) => DESCRIBES.has(plainRelation(scene, child)) || isMadeOf(scene, token, child),
-    ),
-  ])
-  return new Set([...sectors, ...words.flatMap((token) => [...classesAt(scene, token), ...(cues.get(token) ?? [])])])
+function sideOf(
+  scene: Scene,
+  tokens: readonly number[],
+  parties: readonly Participant[],
+  cues: CuesAt,
+): ReadonlySet<string> {
+  if (tokens.length === 0 && parties.length === 0) return NOBODY
+  const side = new Set<string>()
+  for (const { sectors } of parties) for (const sector of sectors) side.add(sector)
+  for (const token of tokens) {
+    addWord(side, scene, token, cues)
+    for (const child of childrenOf(scene, token)) {
+      const describes = DESCRIBES.has(plainRelation(scene, child)) || isMadeOf(scene, token, child)
+      if (describes) addWord(side, scene, child, cues)
+    }
+  }
+  return side
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+function addWord(side: Set<string>, scene: Scene, token: number, cues: CuesAt): void {
+  for (const name of classesAt(scene, token)) side.add(name)
+  for (const cue of cues.get(token) ?? []) side.add(cue)
 }
 
 const RESULTS = new Set(['kill', 'injure', 'die', 'murder', 'massacre', 'execute', 'assassinate'])
@@ -110,22 +133,16 @@ export function codedEvent(
   { cuesAt, cues, present, demonstrations, withdrawals }: Setting,
 ): CodedEvent {
   const harm = [...(event.counts.killed ?? []), ...(event.counts.injured ?? [])]
-  const victims = harm.flatMap(({ of }) => (of?.span ? [of] : []))
+  const victims = harm.map(({ of }) => of).filter((of): of is Participant => of !== null && of.span !== null)
   const victimTokens = victims.map(({ span }) => tokenAt(scene.reading, (span?.end ?? 1) - 1))
-  const struck = [...event.recipients, ...victims].flatMap(({ sectors }) => sectors)
   const facts: AcledFacts = {
     type: event.type,
     frame: event.frame,
     modes: event.modes,
     denied: event.modality === 'denied',
     ahead: event.modality !== 'asserted' && event.modality !== 'denied',
-    actors: sideOf(
-      scene,
-      tokens.actors,
-      event.actors.flatMap(({ sectors }) => sectors),
-      cuesAt,
-    ),
-    recipients: sideOf(scene, [...tokens.recipients, ...victimTokens], struck, cuesAt),
+    actors: sideOf(scene, tokens.actors, event.actors, cuesAt),
+    recipients: sideOf(scene, [...tokens.recipients, ...victimTokens], [...event.recipients, ...victims], cuesAt),
     harmed: harm.length === 0 ? RESULTS.has(event.frame) : harm.some(({ min, max }) => (min ?? 0) > 0 || max === null),
     cues,
     demonstrated: cues.has('demonstration') || demonstrations.length > 0,
@@ -144,6 +161,7 @@ const MAX_STEPS = 8
 
 /** The words from a token up to one of the heads above it, with their prepositions and conjunctions; `null` where none is above. */
 function marksUpTo(scene: Scene, from: number, heads: readonly number[]): number[] | null {
+  if (heads.length === 0) return null
   const words: number[] = []
   for (let token = from, step = 0; step < MAX_STEPS && token >= 0; step += 1) {
     if (token !== from && heads.includes(token)) return words

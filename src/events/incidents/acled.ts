@@ -108,7 +108,7 @@ const COERCIONS: readonly Rule[] = [
     'Disrupted weapons use',
     (facts) =>
       inFrame(facts, 'seize intercept search') &&
-      anyOf(facts.present, ['weapon', 'explosive']) &&
+      anyOf(facts.present(), ['weapon', 'explosive']) &&
       !isNonState(facts.actors),
   ],
   [

@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.js'
 import { subEventOf } from './acled.js'
 import { type SubEvent, toAcled } from './acled-codes.js'
 import type { CodedEvent } from './acled-facts.js'
@@ -107,7 +108,7 @@ function crowds(coded: readonly CodedEvent[]): CodedEvent[][] {
  */
 export function agreeOnIncidents(coded: readonly CodedEvent[]): void {
   const crowd = new Map(
-    crowds(coded).flatMap((group) => {
+    gather(crowds(coded), (group) => {
       const sub = crowdSubEvent(group)
       return group.map((one) => [one, sub] as const)
     }),

@@ -48,11 +48,11 @@ const isShot = (facts: AcledFacts): boolean =>
 
 function isExcessive(group: readonly AcledFacts[]): boolean {
   const harmed = group.some((facts) => (facts.harmed && inFrame(facts, HARM)) || isShot(facts))
-  return harmed && group.some((facts) => byForce(facts) || anyOf(facts.present, FORCE) || facts.cues.has('live-fire'))
+  return harmed && group.some((facts) => byForce(facts) || anyOf(facts.present(), FORCE) || facts.cues.has('live-fire'))
 }
 
 function isIntervention(facts: AcledFacts): boolean {
-  const force = anyOf(facts.present, FORCE)
+  const force = anyOf(facts.present(), FORCE)
   if (inFrame(facts, 'disperse arrest')) return true
   if (facts.cues.has('dispersal') && force) return true
   if (facts.type === 'PROTEST' && facts.denied && force) return true

@@ -1,4 +1,5 @@
 import type { EntityMention } from '../../contract.js'
+import { gather } from '../../text/gather.js'
 import type { NounEntry } from '../rules/compiled-rules.js'
 import type { Values } from '../rules/values.js'
 import { isWord, type Scene } from '../scene.js'
@@ -48,8 +49,9 @@ function wordClasses(scene: Scene, token: number): readonly string[] {
   const [only] = found
   if (only && found.length === 1 && only.words.length === 1) return only.classes
   const fitting = found.filter((entry) => entryAt(scene, entry, token))
-  const longest = fitting[0]?.words.length ?? 0
-  return fitting.filter((entry) => entry.words.length === longest).flatMap((entry) => entry.classes)
+  const [first] = fitting
+  if (!first || fitting.length === 1) return first?.classes ?? []
+  return gather(fitting, ({ words, classes }) => (words.length === first.words.length ? classes : []))
 }
 
 /** The classes of the noun or name at a token: those of its words, of its entity type, and what it lies within. */
@@ -69,11 +71,16 @@ function readClasses(scene: Scene, token: number): readonly string[] {
   return [...ofType, ...ofSubtype, ...wordClasses(scene, token)]
 }
 
+/** Whether a noun or name is of one of these classes. */
+export function isOneOf(scene: Scene, token: number, classes: ReadonlySet<string>): boolean {
+  return classesAt(scene, token).some((name) => classes.has(name))
+}
+
 /** Whether one of the values of a condition fits a token. */
 export function fitsOneOf(scene: Scene, token: number, { classes, words, phrases }: Values): boolean {
   if (words.size > 0 && (words.has(scene.lemmas[token] as string) || words.has(scene.words[token] as string)))
     return true
-  if (classes.size > 0 && classesAt(scene, token).some((name) => classes.has(name))) return true
+  if (classes.size > 0 && isOneOf(scene, token, classes)) return true
   return phrases.some((phrase) => fitsPhrase(scene, token, phrase))
 }
 

@@ -1,4 +1,5 @@
 import type { EventType } from '../../contract.js'
+import { gather } from '../../text/gather.js'
 import { aroundNoun } from '../clause/around-noun.js'
 import type { Oblique } from '../clause/obliques.js'
 import { isPassive } from '../clause/passive.js'
@@ -216,15 +217,14 @@ function partiesWithin(scene: Scene, thing: number, depth: number, blamed: boole
     .map((one) => one.token)
   const named = sharers.filter(byName)
   if (named.length > 0 || depth > 1) return named
-  return sharers.flatMap((token) => partiesWithin(scene, token, depth + 1, blamed))
+  return gather(sharers, (token) => partiesWithin(scene, token, depth + 1, blamed))
 }
 
 // "ratified Sweden's bid", "sanctions on Venezuela's oil", "a proposal by Beijing": whose a thing is that is spoken of or dealt with.
 function ownersOf(scene: Scene, { frame, around }: Candidate, filled: Building): number[] {
   if (GRABBING.has(frame.type)) return []
   const things = [...around.objects, ...filled.recipients].filter((token) => !isParty(scene, token))
-  return things
-    .flatMap((thing) => childrenOf(scene, thing))
+  return gather(things, (thing) => childrenOf(scene, thing))
     .filter((child) => scene.reading.relation(child) === 'nmod:poss' || isMadeBy(scene, child))
     .filter((child) => ['GPE', 'ORG'].includes(mentionOf(scene, child)?.type ?? ''))
 }
@@ -256,7 +256,7 @@ function ownComplement(scene: Scene, token: number, thing: number): boolean {
 function throughObject(scene: Scene, candidate: Candidate, filled: Building): number[] {
   const blamed = candidate.frame.type === 'ACCUSE' || candidate.frame.type === 'REQUEST'
   const things = [...candidate.around.objects, ...filled.recipients].filter((token) => !isParty(scene, token))
-  const found = [...new Set(things)].flatMap((token) => partiesWithin(scene, token, 0, blamed))
+  const found = gather([...new Set(things)], (token) => partiesWithin(scene, token, 0, blamed))
   const within = isVerb(scene, candidate.head) ? [] : partiesWithin(scene, candidate.head, 1, blamed)
   return [...found, ...within].filter((token) => !filled.actors.includes(token))
 }
@@ -331,10 +331,10 @@ function numberedVictims(scene: Scene, { frame, head, last }: Candidate): number
 // "demanded that Turkey withdraw", "said that Mali must": whoever is to do it.
 function asked(scene: Scene, { frame, around }: Candidate, actors: readonly number[]): number[] {
   if (frame.type !== 'REQUEST') return []
-  return around.complements
-    .filter((one) => plainRelation(scene, one) === 'ccomp')
-    .flatMap((one) => (isPassive(scene, one) ? [] : sidesOf(scene, one).subjects))
-    .filter((token) => isParty(scene, token) && !actors.includes(token))
+  const said = around.complements.filter((one) => plainRelation(scene, one) === 'ccomp' && !isPassive(scene, one))
+  return gather(said, (one) => sidesOf(scene, one).subjects).filter(
+    (token) => isParty(scene, token) && !actors.includes(token),
+  )
 }
 
 // "deployed troops along its border with Kosovo": whoever is on the other side.
@@ -342,11 +342,10 @@ function acrossBorder(scene: Scene, { frame, around }: Candidate): number[] {
   if (frame.type !== 'MOBILIZE') return []
   const places = [
     ...around.obliques.map((one) => one.token),
-    ...around.objects.flatMap((one) => childrenOf(scene, one)),
+    ...gather(around.objects, (one) => childrenOf(scene, one)),
   ]
-  return places
-    .filter((token) => classesAt(scene, token).includes('border'))
-    .flatMap((token) => aroundNoun(scene, token).obliques)
+  const borders = places.filter((token) => classesAt(scene, token).includes('border'))
+  return gather(borders, (token) => aroundNoun(scene, token).obliques)
     .filter(({ slot, token }) => slot === 'with' && mentionOf(scene, token)?.type === 'GPE')
     .map(({ token }) => token)
 }
@@ -389,7 +388,10 @@ export function assignRoles(scene: Scene, candidate: Candidate): Sides {
   // One protests against somebody, or against what is no party at all.
   const gathers = candidate.frame.type === 'PROTEST' && candidate.frame.roles.object === undefined
   const material = MATERIAL_TYPES.has(candidate.frame.type) && !gathers
-  const actors = filled.actors.filter((token) => !inTrigger(token)).flatMap((token) => behind(scene, token))
+  const actors = gather(
+    filled.actors.filter((token) => !inTrigger(token)),
+    (token) => behind(scene, token),
+  )
   const recipients = filled.recipients.filter(
     (token) =>
       !inTrigger(token) &&

@@ -1,8 +1,9 @@
+import { gather } from '../../text/gather.js'
 import { aroundNoun } from '../clause/around-noun.js'
 import { aroundTrigger } from '../clause/around-trigger.js'
 import { markedBy } from '../clause/obliques.js'
 import type { Surroundings } from '../clause/surroundings.js'
-import { classesAt, fitsOneOf, mentionOf } from '../nouns/classify-noun.js'
+import { classesAt, fitsOneOf, isOneOf, mentionOf } from '../nouns/classify-noun.js'
 import type { Frame } from '../rules/frames.js'
 import type { Trigger } from '../rules/lexicon.js'
 import { childrenOf, isListed, isNoun, isVerb, isWord, plainRelation, type Scene, type TokenRange } from '../scene.js'
@@ -162,7 +163,7 @@ function without(tokens: readonly number[], others: readonly number[]): readonly
 function withPhrase(scene: Scene, { head, reach, words }: Match, around: Surroundings): Surroundings {
   if (reach === head || !isVerb(scene, head)) return around
   const nouns = words.filter((token) => token !== head && isNoun(scene, token))
-  const more = nouns.flatMap((noun) => aroundNoun(scene, noun).obliques)
+  const more = gather(nouns, (noun) => aroundNoun(scene, noun).obliques)
   const all = [...around.obliques, ...more].filter(
     (one, index, both) => !words.includes(one.token) && both.findIndex((other) => other.token === one.token) === index,
   )
@@ -229,8 +230,10 @@ function withinTerm(scene: Scene, head: number): boolean {
   )
 }
 
-const THINGS = ['nature', 'disease', 'market', 'sport', 'culture', 'accident']
-const SPOKEN = ['vehicle', 'building', 'weapon', 'property', 'drugs', 'supplies', 'road']
+const THINGS = new Set(['nature', 'disease', 'market', 'sport', 'culture', 'accident'])
+const SPEECHLESS = new Set([...THINGS, 'vehicle', 'building', 'weapon', 'property', 'drugs', 'supplies', 'road'])
+const SPORT = new Set(['sport'])
+const SOMEBODY = new Set(['person', 'organization'])
 
 /** Whether what acts is nobody: storms, viruses, teams and prices act in other worlds; vehicles and houses say nothing. */
 function otherWorld(scene: Scene, { head, frame, around, trigger }: Candidate): boolean {
@@ -244,17 +247,21 @@ function otherWorld(scene: Scene, { head, frame, around, trigger }: Candidate): 
     return true
   const subjects = around.subjects.filter((token) => token !== head)
   if (subjects.length === 0) return false
-  const nobody = VERBAL.has(frame.type) ? [...THINGS, ...SPOKEN] : THINGS
-  return subjects.every((token) => {
-    const classes = [
-      token,
-      ...childrenOf(scene, token).filter((child) => DESCRIBES.has(plainRelation(scene, child))),
-    ].flatMap((one) => classesAt(scene, one))
-    if (classes.includes('sport')) return true
-    return (
-      !classes.includes('person') && !classes.includes('organization') && nobody.some((name) => classes.includes(name))
+  const nobody = VERBAL.has(frame.type) ? SPEECHLESS : THINGS
+  return subjects.every(
+    (token) =>
+      describedAs(scene, token, SPORT) || (!describedAs(scene, token, SOMEBODY) && describedAs(scene, token, nobody)),
+  )
+}
+
+// By the word itself, or by what stands beside it.
+function describedAs(scene: Scene, token: number, classes: ReadonlySet<string>): boolean {
+  return (
+    isOneOf(scene, token, classes) ||
+    childrenOf(scene, token).some(
+      (child) => DESCRIBES.has(plainRelation(scene, child)) && isOneOf(scene, child, classes),
     )
-  })
+  )
 }
 
 const DESCRIBES = new Set(['compound', 'amod', 'flat', 'appos'])
