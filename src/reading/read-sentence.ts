@@ -1,6 +1,7 @@
+import { isNameHere } from './capital-names.js'
 import { isCapitals } from './capitals.js'
 import type { Evidence } from './evidence.js'
-import { EVIDENCE, FIRST, openFrame, setWord } from './frame.js'
+import { EVIDENCE, FIRST, FIXED, openFrame, setWord } from './frame.js'
 import { labelFrame } from './labeller.js'
 import { featuresOf } from './load-model.js'
 import { parseFrame } from './parser.js'
@@ -13,17 +14,22 @@ import { tagFrame } from './tagger.js'
 export interface Task {
   readonly tokens: Tokens
   readonly evidence: Evidence | null
+  /** Words that may be names by their capital. */
+  readonly homographs: ReadonlySet<string>
   readonly tags: Uint8Array
   readonly heads: Int32Array
   readonly relations: Uint8Array
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set()
+
 /** A task with nothing found yet. */
-export function openTask(tokens: Tokens, evidence: Evidence | null): Task {
+export function openTask(tokens: Tokens, evidence: Evidence | null, homographs: ReadonlySet<string> = NO_WORDS): Task {
   const { count } = tokens
   return {
     tokens,
     evidence,
+    homographs,
     tags: new Uint8Array(count),
     heads: new Int32Array(count),
     relations: new Uint8Array(count),
@@ -34,11 +40,14 @@ function openSentence(model: ReadingModel, task: Task, first: number, end: numbe
   const { text, starts, ends } = task.tokens
   openFrame(model.frame, end - first)
   const outside = model.frame.columns[EVIDENCE] as Int32Array
+  const fixed = model.frame.columns[FIXED] as Int32Array
   const capitals = isCapitals(text.slice(starts[first], ends[end - 1]))
   for (let token = first; token < end; token += 1) {
     const form = text.slice(starts[token], ends[token])
     setWord(model.frame, FIRST + token - first, featuresOf(model, capitals ? form.toLowerCase() : form))
     if (model.evidence && task.evidence !== null) outside[FIRST + token - first] = task.evidence.tags[token] as number
+    if (task.homographs.has(form) && !capitals && isNameHere(task.tokens, token, first, end))
+      fixed[FIRST + token - first] = model.nameTag
   }
 }
 

@@ -145,7 +145,7 @@ function withAccents(rules: ReadingRules, model: ReadingModel, tokens: Tokens): 
 export function readText(text: string, rules: ReadingRules, given: Tokens = tokenize(text, rules)): Reading {
   const { model, lemmas } = loadModel(rules)
   const tokens = withAccents(rules, model, given)
-  const task = openTask(tokens, rules.evidence?.(tokens) ?? null)
+  const task = openTask(tokens, rules.evidence?.(tokens) ?? null, rules.homographs)
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence += 1) {
     readSentence(model, task, tokens.sentences[sentence] as number, tokens.sentences[sentence + 1] as number)
   }

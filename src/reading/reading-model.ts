@@ -54,6 +54,8 @@ export interface ReadingModel {
   readonly parser: ParserRoom
   readonly labeller: LabellerRoom
   readonly verbTags: VerbTags
+  /** Number of the tag of names. */
+  readonly nameTag: number
   readonly frame: Frame
   /** Features of the forms met, kept between texts up to a bound. */
   readonly forms: Map<string, Int32Array>
@@ -126,6 +128,7 @@ export function unpackModel(
     labellerWeights: unpackWeights(weights.labeller),
     ...createRooms(tags, relations, { clusters: clusters !== null, outside: evidence }),
     verbTags: verbTags(tags, coarseClasses(tags)),
+    nameTag: tags.indexOf('PROPN'),
     frame: createFrame(),
     forms: new Map(),
   }

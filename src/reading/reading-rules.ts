@@ -48,6 +48,16 @@ export interface ClauseRules {
   readonly agentWords: ReadonlySet<string>
   /** Further verbs that may stand, with their speaker, inside the clause that they report: "witnesses told Reuters". */
   readonly telling: ReadonlySet<string>
+  /** Words that open what is said: `that`, `que`. */
+  readonly that: ReadonlySet<string>
+  /** Finite forms of what somebody in the past said would be, or had been: `would`, `avait`. */
+  readonly backshifted: RegExp
+  /** Auxiliaries of the perfect in the present: `has`, `a`. */
+  readonly perfects: ReadonlySet<string>
+  /** Auxiliaries and verbs of saying in the singular: `has`, `a`. */
+  readonly singular: ReadonlySet<string>
+  /** The same in the plural: `have`, `ont`. */
+  readonly plural: ReadonlySet<string>
   /** Verbs of coming and going whose perfect is formed like a passive: `arriver`, `convenir`. */
   readonly moving: ReadonlySet<string>
   /** Whether participles show the number of their noun. */
@@ -76,6 +86,8 @@ export interface ReadingRules {
   readonly tokens: TokenRules
   readonly sentences: SentenceRules
   readonly clauses: ClauseRules
+  /** Names and months in the form of an auxiliary or a verb, as they are written: `May`, `Will`. */
+  readonly homographs: ReadonlySet<string>
   /** Endings of regular verb forms, for words that the learned lemma rules turn into no word. */
   readonly inflections: Inflections
   /** How accents are put back where a text has none; `null` where none are written. */

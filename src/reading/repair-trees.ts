@@ -16,9 +16,12 @@ import { openingDate } from './repair/opening-date.js'
 import {
   activeWithBe,
   bareParticiple,
+  nameAsAuxiliary,
   objectWithParticiple,
   participleAgrees,
+  participleOfAuxiliary,
   participleOfObject,
+  subjectOfAuxiliary,
 } from './repair/participles.js'
 import {
   coordinatedSubject,
@@ -30,11 +33,15 @@ import {
   subjectOfClause,
   verbAfterNoun,
 } from './repair/subjects.js'
+import { actOfSpeaker, actOfTold, appositionOfSubject, contentOfText } from './repair/told-clauses.js'
 
 // No sentence of prose is longer; lists and tables without a full stop are left as they are.
 const MAX_TOKENS = 120
 
 const MENDS: readonly ((tree: Tree) => void)[] = [
+  nameAsAuxiliary,
+  participleOfAuxiliary,
+  subjectOfAuxiliary,
   openingDate,
   pastInterpolation,
   coordinatedSubject,
@@ -59,6 +66,10 @@ const MENDS: readonly ((tree: Tree) => void)[] = [
   pastParticiple,
   nounAsClause,
   bareParticiple,
+  contentOfText,
+  appositionOfSubject,
+  actOfSpeaker,
+  actOfTold,
 ]
 
 /** Mends what the parser regularly gets wrong in the sentences of news, by rules over the finished trees. Linear in the text. */

@@ -86,6 +86,7 @@ export interface CompiledRules {
   readonly plurals: Phrases<true>
   readonly pronouns: Phrases<true>
   readonly relatives: ReadonlySet<string>
+  readonly relativeAdverbs: Phrases<true>
   readonly portions: Phrases<true>
   readonly repeated: Phrases<true>
   readonly others: Phrases<true>
@@ -265,6 +266,7 @@ function compile(
     plurals: list(references.plurals),
     pronouns: list(references.pronouns),
     relatives: new Set(wordsOf(references.relatives)),
+    relativeAdverbs: list(references.relativeAdverbs),
     portions: list(references.portions),
     repeated: list(references.repeated),
     others: list(references.others),

@@ -24,6 +24,7 @@ import {
   toNamedSource,
   toSource,
 } from './find-speaker.js'
+import { isInfinitive } from './own-modality.js'
 
 export interface AttributionFound {
   readonly attribution: EventMention['attribution']
@@ -64,10 +65,17 @@ function reports(scene: Scene, token: number): boolean {
 // The tree may call the clause something else, but "said on Monday that …" is said.
 function opensWithThat(scene: Scene, verb: number, clause: number): boolean {
   for (let token = verb + 1; token < Math.min(clause, verb + 16); token += 1) {
-    if (isListed(scene, scene.rules.that, token)) return scene.reading.pos(token) !== 'PRON'
     if (scene.reading.pos(token) === 'VERB') return false
+    if (!isListed(scene, scene.rules.that, token) || scene.reading.relation(token) === 'fixed') continue
+    return scene.reading.pos(token) !== 'PRON' && opens(scene, token, clause)
   }
   return false
+}
+
+// "a indiqué que le suspect avait fui, mais des habitants ont bloqué": the first clause is opened, not the second; nor "après que".
+function opens(scene: Scene, mark: number, clause: number): boolean {
+  const opened = scene.reading.heads[mark] as number
+  return opened === clause || !isVerb(scene, opened) || plainRelation(scene, mark) !== 'mark' || opened < mark
 }
 
 // "The rebels, witnesses told Reuters, fired on": a clause between commas, whatever the tree puts beneath its verb.
@@ -85,23 +93,58 @@ function accusing(scene: Scene, accused: number): number {
   return object && isListed(scene, scene.rules.claims, verb) ? verb : -1
 }
 
+// "ont révélé que deux missiles ont visé la base, tandis qu'un troisième …": what goes with a clause that is told is told too.
+function tellsBefore(scene: Scene, verb: number, clause: number): boolean {
+  return childrenOf(scene, verb).some(
+    (child) => child > verb && child < clause && plainRelation(scene, child) === 'ccomp' && isVerb(scene, child),
+  )
+}
+
 function isContent(scene: Scene, verb: number, token: number): boolean {
   const relation = plainRelation(scene, token)
   if (relation === 'ccomp' || relation === 'xcomp' || opensWithThat(scene, verb, token)) return true
   // ", an allegation the government denied": nothing that the accuser says.
   if (relation === 'parataxis') return token < verb || !isListed(scene, scene.rules.claims, verb)
   if (relation === 'obj') return isListed(scene, scene.rules.announcing, verb)
+  if (relation === 'advcl' && tellsBefore(scene, verb, token)) return true
   return relation === 'advcl' && isListed(scene, scene.rules.claims, verb)
+}
+
+// "…, who seized Goma", "…, when the mayor banned rallies", "…, ce que le ministre conteste": what the writer adds.
+function addsAside(scene: Scene, clause: number): boolean {
+  const noun = scene.reading.heads[clause] as number
+  if (noun < 0 || noun > clause || !isVerb(scene, clause) || isInfinitive(scene, clause)) return false
+  if (scene.reading.relation(clause) !== 'acl:relcl' && !LOOSE.has(plainRelation(scene, clause))) return false
+  const word = childrenOf(scene, clause).find((child) => child < clause && opensRelativeClause(scene, child))
+  if (word === undefined) return false
+  return scene.words[word - 1] === ',' || (scene.words[word - 2] === ',' && noun === word - 1)
+}
+
+function opensRelativeClause(scene: Scene, word: number): boolean {
+  if (isListed(scene, scene.rules.relativeAdverbs, word)) return true
+  return plainRelation(scene, word) !== 'mark' && isRelativeWord(scene, word)
+}
+
+const LOOSE = new Set(['advcl', 'parataxis', 'conj'])
+
+// ", which holds contractors, while a third missile missed": the tree hung the second clause on the aside.
+function opensAnew(scene: Scene, clause: number): boolean {
+  const children = childrenOf(scene, clause)
+  const subject = children.some((child) => plainRelation(scene, child) === 'nsubj' && isNoun(scene, child))
+  return subject && children.some((child) => child < clause && plainRelation(scene, child) === 'mark')
 }
 
 /** The verbs of saying whose content holds the event, nearest first. */
 function speechAbove(scene: Scene, head: number): number[] {
   const verbs: number[] = []
   let token = head
+  let beside = false
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const up = scene.reading.heads[token] as number
     if (up < 0) break
     const relation = scene.reading.relation(token)
+    if (!beside && addsAside(scene, token)) break
+    beside = relation === 'conj' && opensAnew(scene, token)
     if (relation.startsWith('acl') && relation !== 'acl:relcl') {
       const accuser = accusing(scene, up)
       if (accuser >= 0) verbs.push(accuser)
@@ -121,6 +164,8 @@ function windowOf(scene: Scene, head: number): TokenRange {
   return { first: Math.max(first, head - MAX_REACH), last: Math.min(last, head + MAX_REACH) }
 }
 
+const COMPLEMENTS = new Set(['ccomp', 'xcomp'])
+
 function saysFurther(scene: Scene, verb: number, to: number): boolean {
   const { last } = sentenceRange(scene, verb)
   const end = verb + (phraseAt(scene, scene.rules.speech, verb)?.[1] ?? 1)
@@ -128,7 +173,7 @@ function saysFurther(scene: Scene, verb: number, to: number): boolean {
     if (isListed(scene, scene.rules.that, token) && scene.reading.pos(token) !== 'PRON') return true
   }
   return childrenOf(scene, verb).some(
-    (child) => child >= end && child < to && isVerb(scene, child) && plainRelation(scene, child) === 'ccomp',
+    (child) => child >= end && child < to && isVerb(scene, child) && COMPLEMENTS.has(plainRelation(scene, child)),
   )
 }
 
@@ -145,6 +190,7 @@ function insertedSpeech(scene: Scene, head: number): number {
     if (within || from === first || !isShort(scene, from, verb) || saysFurther(scene, verb, to)) continue
     if (ofNoun(scene, from, verb)) continue
     if (head >= to && standsApart(scene, head, from, to)) continue
+    if (scene.kept.types.get(verb) === 'REJECT') continue
     if (found < 0 || head < verb) found = verb
     if (head < verb) break
   }
@@ -176,6 +222,8 @@ function endsApposition(scene: Scene, from: number, verb: number): boolean {
 // "…, they said, but the army attacked", "…, her lawyer said, in a case that drew criticism": what follows is told by nobody but the writer.
 function standsApart(scene: Scene, head: number, from: number, to: number): boolean {
   if (scene.reading.pos(to + 1) === 'CCONJ') return true
+  if (isQuoted(scene, from)) return !quotesBetween(scene, to, head)
+  if (belowAside(scene, head, to)) return true
   if (scene.words[to] !== ',' || scene.words[from - 1] !== ',') return false
   for (let token = to; token < head; token += 1) if (isListed(scene, scene.rules.that, token)) return false
   let token = head
@@ -184,6 +232,27 @@ function standsApart(scene: Scene, head: number, from: number, to: number): bool
     if (up < 0) return false
     if (up < to) return token >= to && ASIDE.has(plainRelation(scene, token))
     token = up
+  }
+  return false
+}
+
+const QUOTES = new Set(['"', "''", '``', '”', '“', '»', '«'])
+
+// "…", said X: what stands before ends with a quotation.
+function isQuoted(scene: Scene, from: number): boolean {
+  return [1, 2].some((back) => from >= back && QUOTES.has(scene.words[from - back] as string))
+}
+
+function quotesBetween(scene: Scene, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) if (QUOTES.has(scene.words[token] as string)) return true
+  return false
+}
+
+function belowAside(scene: Scene, head: number, from: number): boolean {
+  let token = head
+  for (let step = 0; step < MAX_STEPS && token >= from; step += 1) {
+    if (addsAside(scene, token)) return true
+    token = scene.reading.heads[token] as number
   }
   return false
 }
@@ -262,12 +331,16 @@ function nameAlone(scene: Scene, from: number, to: number, closing: boolean): At
   for (let token = from; token < to; token += 1) {
     const pos = scene.reading.pos(token)
     // "Affaire Diallo:" is a topic.
-    if (!closing && pos === 'NOUN' && mentionOf(scene, token) === null) return null
+    if (!closing && pos === 'NOUN' && mentionOf(scene, token) === null && !canSpeak(scene, token)) return null
     if (pos === 'VERB' || pos === 'AUX' || BREAKS.has(scene.words[token] as string)) return null
+    if (closing && (pos === 'NUM' || isListed(scene, scene.rules.victims, token))) return null
   }
   for (let token = from; token < to; token += 1) {
     const type = mentionOf(scene, token)?.type
-    const named = type === undefined ? closing && isParty(scene, token) : type === 'PERSON' || type === 'ORG'
+    const party = closing
+      ? isParty(scene, token)
+      : canSpeak(scene, token) && !isListed(scene, scene.rules.victims, token)
+    const named = type === undefined ? party : type === 'PERSON' || type === 'ORG'
     if (isNoun(scene, token) && (named || isListed(scene, scene.rules.documents, token)))
       return { source: toNamedSource(scene, token), cue: null, kind: isReport(scene, token) ? 'report' : 'statement' }
   }

@@ -136,8 +136,21 @@ function isUnknown(scene: Scene, token: number): boolean {
   return classesAt(scene, token).length === 0 && !isListed(scene, scene.rules.impersonal, token)
 }
 
+// "quoted a diplomat as saying": not the one who quotes.
+function quotedSpeaker(scene: Scene, verb: number): number {
+  if (plainRelation(scene, verb) !== 'advcl' || scene.reading.verbForm(verb) !== 'Ger') return -1
+  const role = childrenOf(scene, verb).some(
+    (child) => child < verb && scene.rules.slots.get(scene.words[child] as string) === 'about',
+  )
+  const above = scene.reading.heads[verb] as number
+  const object = childrenOf(scene, above).find((child) => child < verb && plainRelation(scene, child) === 'obj')
+  return role && object !== undefined && canSpeak(scene, object) ? object : -1
+}
+
 /** The speaker of a verb with what it says beneath it: its subject, in the passive its agent; -1 if none. */
 export function subjectSpeaker(scene: Scene, verb: number): number {
+  const quoted = quotedSpeaker(scene, verb)
+  if (quoted >= 0) return quoted
   const passive = isPassive(scene, verb)
   const own = childrenOf(scene, verb).find((child) => plainRelation(scene, child) === 'nsubj')
   const subject = own === undefined || passive ? -1 : antecedent(scene, own)

@@ -47,6 +47,11 @@ export const reading: ReadingRules = {
     ),
     agentWords: words('by'),
     telling: words('tell inform'),
+    that: words('that'),
+    backshifted: /^(?:had|would|could|might|was|were|['’]d)$/iu,
+    perfects: words('has have'),
+    singular: words('has is was says reports'),
+    plural: words('have are were say report'),
     moving: new Set(),
     agreement: false,
     states: words(
@@ -64,6 +69,7 @@ export const reading: ReadingRules = {
     partitives: new Set(),
     agentDeterminer: false,
   },
+  homographs: words('May Will Can March'),
   inflections: [
     ['ied', 'y'],
     ['ed', ''],

@@ -40,6 +40,11 @@ export const reading: ReadingRules = {
     ),
     agentWords: words('par'),
     telling: words('informer'),
+    that: words("que qu' qu’"),
+    backshifted: /(?:ait|aient)$/iu,
+    perfects: words('a ont est sont'),
+    singular: words('a est avait était affirme dit'),
+    plural: words('ont sont avaient étaient affirment disent'),
     moving: words(
       'aller venir arriver partir entrer sortir monter descendre naître mourir décéder rester tomber devenir revenir parvenir intervenir convenir survenir retourner rentrer repartir provenir',
     ),
@@ -55,6 +60,7 @@ export const reading: ReadingRules = {
     partitives: words('des'),
     agentDeterminer: true,
   },
+  homographs: new Set(),
   inflections: [],
   accents: {
     letters: { e: 'éèê', a: 'âà', u: 'ûù', i: 'îï', o: 'ô', c: 'ç' },

@@ -78,3 +78,40 @@ export function objectWithParticiple(tree: Tree): void {
     draft.reattach(token, token - 1, 'acl')
   }
 }
+
+/** "had beaten detainees": behind an auxiliary, a participle is the verb and not a description of the noun after it. */
+export function participleOfAuxiliary(tree: Tree): void {
+  const { draft, children, first, end } = tree
+  for (let verb = first + 1; verb + 1 < end; verb += 1) {
+    const noun = draft.heads[verb] as number
+    if (draft.relation(verb) !== 'amod' || draft.verbForm(verb) !== 'Part' || noun < verb) continue
+    const auxiliary = verb - 1
+    if (draft.heads[auxiliary] !== noun || draft.relation(auxiliary) !== 'aux') continue
+    draft.reattach(verb, draft.heads[noun] as number, draft.relation(noun))
+    for (const child of children(noun)) if (child < verb) draft.reattach(child, verb, draft.relation(child))
+    draft.reattach(noun, verb, 'obj')
+  }
+}
+
+/** "said that police had beaten": what was hung on an auxiliary belongs to its verb. */
+export function subjectOfAuxiliary({ draft, children, first, end }: Tree): void {
+  for (let auxiliary = first + 1; auxiliary < end; auxiliary += 1) {
+    const verb = draft.heads[auxiliary] as number
+    if (!draft.relation(auxiliary).startsWith('aux') || verb < auxiliary) continue
+    for (const child of children(auxiliary)) {
+      if (draft.relation(child).startsWith('nsubj') && child < auxiliary)
+        draft.reattach(child, verb, draft.relation(child))
+    }
+  }
+}
+
+/** "Since 3 May, rebels have attacked", "Can Dündar was sentenced": a month or a name is no auxiliary. */
+export function nameAsAuxiliary(tree: Tree): void {
+  const { draft, first, end } = tree
+  for (let name = first; name < end; name += 1) {
+    if (draft.pos(name) !== 'PROPN' || !draft.relation(name).startsWith('aux')) continue
+    const verb = draft.heads[name] as number
+    const dated = has(tree, name, ['case', 'nummod', 'mark']) || has(tree, verb, ['nsubj'])
+    draft.relabel(name, dated || verb < name ? 'obl' : 'nsubj')
+  }
+}

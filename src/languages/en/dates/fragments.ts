@@ -3,7 +3,7 @@ export const fragments: Readonly<Record<string, string>> = {
   month: '<month>|<short-month:month> .?',
   weekday: '<weekday>|<short-weekday:weekday> .?',
   'year-of-date':
-    "<year> (?!<counted>)|<old-year:year> (?!<counted>|<unknown>|<units>|hours|: <minute>|gmt)|' <two-digit-year>",
+    "<modern-year:year>|<year> (?!<counted>)|<old-year:year> (?!<counted>|<unknown>|<units>|hours|: <minute>|gmt)|' <two-digit-year>",
   bc: '(b . c . e .?|b . c .?|bce|bc)',
   offset: '<sign> <hour:zone-shift> : <minute:zone-minute>',
   'bare-zone': '<zone> (<sign> <hour-12:zone-shift> (: <minute:zone-minute>)?)?',
