@@ -153,13 +153,15 @@ function timeOf(scene: Scene, sought: TimeSought): TimeFound {
   const direct = findTime(scene, sought)
   if (direct.date !== null) return direct
   const said = sayingSharers(scene, sought)
-  const spoken = said.length === 0 ? direct : findTime(scene, { ...sought, own: new Set(said), other: new Set() })
+  const { head, frame, aggregate } = sought
+  const spoken =
+    said.length === 0 ? direct : findTime(scene, { head, frame, aggregate, own: new Set(said), other: new Set() })
   if (spoken.date !== null) return spoken
   const { speech } = scene.rules
-  const shared = timeSharers(scene, sought.head).filter((token) => !isListed(scene, speech, token))
+  const shared = timeSharers(scene, head).filter((token) => !isListed(scene, speech, token))
   if (shared.length === 0) return nearbyDate(scene, sought)
   const reports = new Set([...sought.other].filter((token) => isListed(scene, speech, token)))
-  const above = findTime(scene, { ...sought, own: new Set(shared), other: reports })
+  const above = findTime(scene, { head, frame, aggregate, own: new Set(shared), other: reports })
   return above.date === null ? nearbyDate(scene, sought) : above
 }
 
@@ -253,7 +255,8 @@ function sharedActors(
 function withActors(own: Sides[], actors: readonly number[]): Sides[] {
   const [first, ...rest] = own
   if (!first || actors.length === 0 || own.some((one) => one.actors.length > 0)) return own
-  return [{ ...first, actors }, ...rest]
+  const { recipients, locations, instruments } = first
+  return [{ actors, recipients, locations, instruments }, ...rest]
 }
 
 /** The side of a group, main trigger first, then the others by their order. */
@@ -283,7 +286,9 @@ interface Draft {
 // "dit non": the negation that makes the trigger denies nothing.
 function modalityOf(scene: Scene, { head, words, around }: Candidate): ModalityFound {
   const found = findModality(scene, head, around.support)
-  return found.direct && words.includes(found.cue) ? { ...found, modality: 'asserted' } : found
+  if (!found.direct || !words.includes(found.cue)) return found
+  const { cue, direct, weak, hinges, hearsay } = found
+  return { modality: 'asserted', cue, direct, weak, hinges, hearsay }
 }
 
 function draftSentence(scene: Scene, sentence: number): Draft | null {

@@ -85,8 +85,14 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
     words.push(reading.word(token).toLowerCase().replace('’', "'"))
     lemmas.push(reading.lemma(token).toLowerCase().replace('’', "'"))
   }
+  // Written out field by field: a spread makes every scene an object of a shape of its own, which all readers of it pay for.
   return {
-    ...input,
+    reading,
+    dates: input.dates,
+    mentions: input.mentions,
+    entities: input.entities,
+    reference: input.reference,
+    article: input.article,
     rules,
     known: new Map(known.map((entity) => [entity.id, entity])),
     words,
@@ -110,7 +116,8 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
 
 /** Lets go of what was kept for the words of a sentence. */
 export function forgetSentence({ kept }: Scene): void {
-  for (const map of [kept.sides, kept.around, kept.passive, kept.participants, kept.types]) map.clear()
+  for (const map of [kept.sides, kept.around, kept.passive, kept.participants, kept.types])
+    if (map.size > 0) map.clear()
 }
 
 const NO_CHILDREN: readonly number[] = []

@@ -46,7 +46,7 @@ it('reads an entry with conditions and government', () => {
         { places: ['à'], absent: false, wanted: toValues(['GPE']), unwanted: toValues(['=ami']) },
         { places: ['object'], absent: true, wanted: null, unwanted: null },
       ],
-      government: { de: 'none' },
+      government: new Map([['de', 'none']]),
     },
   ])
 })

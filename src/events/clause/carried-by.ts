@@ -13,7 +13,24 @@ export interface Carried {
   readonly support: number
 }
 
-const NOTHING: Carried = { subjects: [], objects: [], obliques: [], support: -1, undergone: false }
+const NONE: readonly number[] = []
+const NOTHING: Carried = { undergone: false, subjects: NONE, objects: NONE, obliques: [], support: -1 }
+
+const doneBy = (subjects: readonly number[], obliques: readonly Oblique[], support: number): Carried => ({
+  undergone: false,
+  subjects,
+  objects: NONE,
+  obliques,
+  support,
+})
+
+const doneTo = (objects: readonly number[], obliques: readonly Oblique[], support: number): Carried => ({
+  undergone: false,
+  subjects: NONE,
+  objects,
+  obliques,
+  support,
+})
 
 /** What the verb that carries an event noun gives it: "launched an attack", "came under attack". */
 export function carriedBy(scene: Scene, noun: number): Carried {
@@ -29,27 +46,26 @@ export function carriedBy(scene: Scene, noun: number): Carried {
   const says = isListed(scene, rules.announcing, verb) || !isListed(scene, rules.doing, verb)
   const spoken =
     (says && isListed(scene, rules.speech, verb)) || phraseAt(scene, rules.governors, verb)?.[0] === 'requested'
-  if (spoken) return { ...NOTHING, obliques: others, support: verb }
+  if (spoken) return doneTo(NONE, others, verb)
   const asObject = relation === 'obj' || (relation === 'nsubj' && passive)
   if (isListed(scene, rules.undergoing, verb) && relation !== 'nsubj') {
-    return { ...NOTHING, objects: sides.subjects, obliques: others.filter(isDoer), support: verb, undergone: true }
+    const obliques = others.filter(isDoer)
+    return { undergone: true, subjects: NONE, objects: sides.subjects, obliques, support: verb }
   }
   if (asObject && isListed(scene, rules.doing, verb)) {
-    return { ...NOTHING, subjects: sides.subjects.filter((token) => token !== outer), obliques: others, support: verb }
+    return doneBy(
+      sides.subjects.filter((token) => token !== outer),
+      others,
+      verb,
+    )
   }
   const within =
     relation === 'obl' &&
     toObliques(scene, outer).some((one) => one.slot === 'at' || one.slot === 'to' || one.slot === 'of')
-  if (within && isListed(scene, rules.doing, verb)) {
-    return { ...NOTHING, subjects: sides.subjects, obliques: others, support: verb }
-  }
+  if (within && isListed(scene, rules.doing, verb)) return doneBy(sides.subjects, others, verb)
   if (relation === 'nsubj' && isListed(scene, rules.happening, verb)) {
-    return {
-      ...NOTHING,
-      objects: passive || (phraseAt(scene, rules.happening, verb)?.[1] ?? 1) > 1 ? [] : sides.objects,
-      obliques: others,
-      support: verb,
-    }
+    const bare = !passive && (phraseAt(scene, rules.happening, verb)?.[1] ?? 1) === 1
+    return doneTo(bare ? sides.objects : NONE, others, verb)
   }
   return NOTHING
 }

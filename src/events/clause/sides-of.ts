@@ -28,7 +28,11 @@ function readSides(scene: Scene, verb: number, depth: number): VerbSides {
   return {
     subjects: subjects.map((token) => antecedent(scene, token)),
     objects: objects.map((token) => antecedent(scene, token)),
-    obliques: own.obliques.map((one) => ({ ...one, token: antecedent(scene, one.token) })),
+    obliques: own.obliques.map(({ preposition, slot, token }) => ({
+      preposition,
+      slot,
+      token: antecedent(scene, token),
+    })),
   }
 }
 

@@ -128,6 +128,10 @@ function countsOf(event: EventMention): Profile['counts'] {
   return counts
 }
 
+function inDays({ start, end }: Interval): TimeKnown {
+  return { start, end, from: dayNumber(start), to: dayNumber(end) }
+}
+
 /** The profile of a single mention. */
 export function profileOf(told: Told): Profile {
   const { event, published } = told
@@ -144,7 +148,7 @@ export function profileOf(told: Told): Profile {
     actors: sideOf(event.actors),
     recipients: sideOf(event.recipients),
     places: new Map(placesOf(event)),
-    intervals: interval ? [{ ...interval, from: dayNumber(interval.start), to: dayNumber(interval.end) }] : [],
+    intervals: interval ? [inDays(interval)] : [],
     counts: countsOf(event),
   }
 }

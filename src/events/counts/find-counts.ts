@@ -1,4 +1,4 @@
-import type { CountKind, Quantity } from '../../contract.js'
+import type { CountKind, Participant, Quantity } from '../../contract.js'
 import { gather } from '../../text/gather.js'
 import { antecedent } from '../clause/antecedent.js'
 import { isPassive } from '../clause/passive.js'
@@ -49,6 +49,11 @@ function withNames(scene: Scene, tokens: readonly number[]): number[] {
   return [...new Set([...tokens, ...more.filter((token) => mentionOf(scene, token)?.type === 'PERSON')])]
 }
 
+// Written out field by field: a spread here makes slow objects.
+function quantityOf({ span, min, max, approximate }: Quantity, of: Participant): Quantity {
+  return { span, min, max, approximate, of }
+}
+
 function countRecipients(scene: Scene, kind: CountKind, tokens: readonly number[], counts: Counts): void {
   const singles: Quantity[] = []
   for (const token of withNames(scene, tokens)) {
@@ -56,7 +61,7 @@ function countRecipients(scene: Scene, kind: CountKind, tokens: readonly number[
       continue
     const quantity = countOf(scene, token)
     if (quantity) {
-      add(counts, kind, { ...quantity, of: toParticipant(scene, token) })
+      add(counts, kind, quantityOf(quantity, toParticipant(scene, token)))
     } else {
       const one = single(scene, token)
       if (one) singles.push(one)
@@ -64,7 +69,7 @@ function countRecipients(scene: Scene, kind: CountKind, tokens: readonly number[
     }
     const beside = countBeside(scene, token)
     if (beside && !tokens.includes(beside.token))
-      add(counts, kind, { ...beside.quantity, of: toParticipant(scene, beside.token) })
+      add(counts, kind, quantityOf(beside.quantity, toParticipant(scene, beside.token)))
   }
   if (singles.length === 0) return
   const all = { span: null, min: singles.length, max: singles.length, approximate: false, of: singles[0]?.of ?? null }
@@ -190,7 +195,7 @@ function countMember(scene: Scene, candidate: Candidate, sides: Sides, denied: b
   if (candidate.frame.type === 'PROTEST') {
     for (const token of sides.actors) {
       const quantity = countOf(scene, token)
-      if (quantity) add(counts, 'participants', { ...quantity, of: toParticipant(scene, token) })
+      if (quantity) add(counts, 'participants', quantityOf(quantity, toParticipant(scene, token)))
     }
   }
   for (const token of sides.instruments) {
@@ -214,7 +219,7 @@ export function countsOf(scene: Scene, group: Group, sides: ReadonlyMap<Candidat
   const counts: Counts = {}
   for (const { candidate, modality } of group.members) {
     const own = sides.get(candidate)
-    const denied = modality.modality === 'denied' && modality.direct === true
+    const denied = modality.modality === 'denied' && modality.direct
     if (own) countMember(scene, candidate, own, denied, counts)
   }
   return counts

@@ -133,7 +133,7 @@ function spread(scene: Scene, read: Read, [first, last]: readonly [number, numbe
     (isListed(scene, scene.rules.upTo, last + 1) || (opened && scene.reading.pos(last + 1) === 'CCONJ'))
   const next = joined ? numberAt(scene, last + 2) : null
   if (next !== null && revised(scene, first, low))
-    return { bounds: { ...read.bounds, min: next, max: next }, first: last + 2, last: last + 2 }
+    return { bounds: { min: next, max: next, approximate: false }, first: last + 2, last: last + 2 }
   if (next !== null && next > value)
     return { bounds: { min: value, max: next, approximate: false }, first: opened ? first - 1 : first, last: last + 2 }
   const wide = first - 3 >= low && isListed(scene, scene.rules.between, first - 3)
@@ -165,8 +165,8 @@ function indefiniteAt(scene: Scene, token: number, low: number, words = 1): Read
 }
 
 function toQuantity(scene: Scene, read: Read): Quantity {
-  const span = spanOf(scene, { first: read.first, last: read.last + 1 })
-  return { span: { ...span, text: scene.reading.text.slice(span.start, span.end) }, ...read.bounds, of: null }
+  const { min, max, approximate } = read.bounds
+  return { span: spanOf(scene, { first: read.first, last: read.last + 1 }), min, max, approximate, of: null }
 }
 
 /** How many a noun phrase speaks of: "more than 30 civilians", "une trentaine de personnes", "several others"; `null` if it gives no number. */
@@ -240,14 +240,7 @@ function ofNumber(scene: Scene, noun: number, low: number, high: number): Read |
 }
 
 function zero(scene: Scene, token: number): Quantity {
-  const span = spanOf(scene, { first: token, last: token + 1 })
-  return {
-    span: { ...span, text: scene.reading.text.slice(span.start, span.end) },
-    min: 0,
-    max: 0,
-    approximate: false,
-    of: null,
-  }
+  return { span: spanOf(scene, { first: token, last: token + 1 }), min: 0, max: 0, approximate: false, of: null }
 }
 
 // "dozens of people", "une dizaine de morts": the amount is the head, the noun its complement.

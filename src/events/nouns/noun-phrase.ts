@@ -68,8 +68,9 @@ function standsApart(scene: Scene, child: number, parent: number): boolean {
   return (mention.type === 'GPE' || mention.type === 'PERSON') && mentionOf(scene, child) === null
 }
 
-/** The characters of a range of tokens. */
-export function spanOf(scene: Scene, range: TokenRange): Span {
-  const { starts, ends } = scene.reading
-  return { start: starts[range.first] as number, end: ends[range.last - 1] as number }
+/** The characters of a range of tokens, with their text. */
+export function spanOf(scene: Scene, range: TokenRange): Span & { readonly text: string } {
+  const start = scene.reading.starts[range.first] as number
+  const end = scene.reading.ends[range.last - 1] as number
+  return { start, end, text: scene.reading.text.slice(start, end) }
 }

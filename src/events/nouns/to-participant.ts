@@ -1,4 +1,5 @@
 import type { Entity, EntityMention, Participant } from '../../contract.js'
+import { gather } from '../../text/gather.js'
 import { NOUN_CLASSES } from '../rules/noun-classes.js'
 import { childrenOf, isListed, isNoun, plainRelation, type Scene, type TokenRange } from '../scene.js'
 import { classesAt, mentionOf } from './classify-noun.js'
@@ -59,14 +60,19 @@ export function sectorsOfWords(scene: Scene, head: number): string[] {
   const own = sectorsAt(scene, head)
   if (own.length > 0) return own
   // "rebel positions", "army bases": whose they are.
-  return childrenOf(scene, head)
-    .filter((child) => child < head && ['compound', 'amod'].includes(plainRelation(scene, child)))
-    .flatMap((child) => sectorsAt(scene, child))
+  const before = childrenOf(scene, head).filter(
+    (child) => child < head && (plainRelation(scene, child) === 'compound' || plainRelation(scene, child) === 'amod'),
+  )
+  return gather(before, (child) => sectorsAt(scene, child))
 }
 
 function sectorsAt(scene: Scene, token: number): string[] {
-  const sectors = classesAt(scene, token).map((name) => NOUN_CLASSES[name]?.sector ?? null)
-  return [...new Set(sectors.filter((sector): sector is string => sector !== null))]
+  const sectors: string[] = []
+  for (const name of classesAt(scene, token)) {
+    const sector = NOUN_CLASSES[name]?.sector ?? null
+    if (sector !== null && !sectors.includes(sector)) sectors.push(sector)
+  }
+  return sectors
 }
 
 function sectorsOf(
@@ -128,14 +134,9 @@ export function toParticipant(scene: Scene, head: number): Participant {
 
 function readParticipant(scene: Scene, head: number): Participant {
   const speaker = speakerMeant(scene, head)
-  if (speaker >= 0) return { ...toParticipant(scene, speaker), span: wordSpan(scene, head) }
+  if (speaker >= 0) return { ...toParticipant(scene, speaker), span: spanOf(scene, { first: head, last: head + 1 }) }
   const range = nounPhrase(scene, head)
   return participantOf(scene, head, mainMention(scene, head, range), mentionsWithin(scene, range), range)
-}
-
-function wordSpan(scene: Scene, token: number): Participant['span'] {
-  const [start, end] = [scene.reading.starts[token] as number, scene.reading.ends[token] as number]
-  return { start, end, text: scene.reading.text.slice(start, end) }
 }
 
 // "Chad said it deplored the raid", "le ministre a dit qu'il irait": the subject of what is said is whoever says it, unless another stands between.
@@ -171,12 +172,11 @@ function participantOf(
 ): Participant {
   const entity = main ? scene.entities.get(main.id) : undefined
   const span = spanOf(scene, range)
-  const text = scene.reading.text.slice(span.start, span.end)
   const role = main?.role ?? roleWords(scene, head, main)
   return {
-    span: { ...span, text },
+    span,
     id: main?.id ?? null,
-    name: entity?.name ?? main?.name ?? text,
+    name: entity?.name ?? main?.name ?? span.text,
     type: main?.type ?? null,
     role,
     country: countryOf(scene, main, within),

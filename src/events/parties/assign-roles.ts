@@ -38,9 +38,9 @@ const THINGS = [
 ]
 
 function roleOf(candidate: Candidate, slot: Slot | null, preposition: string): FrameRole | null {
-  const own = candidate.trigger.government[preposition]
+  const own = candidate.trigger.government.get(preposition)
   if (own) return own === 'none' ? null : own
-  return slot ? (candidate.frame.roles[slot] ?? null) : null
+  return slot ? candidate.frame.roles[slot] : null
 }
 
 // "attaques des militants" against "attaque d'un convoi": of whom, or on what.
@@ -66,8 +66,8 @@ function facesAnother({ around }: Candidate): boolean {
 function roleOfModifier(scene: Scene, frame: Frame, token: number): FrameRole | null {
   const classes = classesAt(scene, token)
   const mention = mentionOf(scene, token)
-  const agent = frame.roles.subject ?? null
-  const patient = frame.roles.object ?? null
+  const agent = frame.roles.subject
+  const patient = frame.roles.object
   if (mention?.type === 'NORP' || mention?.type === 'ORG' || mention?.type === 'PERSON')
     return takes(frame) ? patient : agent
   if (mention?.type === 'GPE') return atPlace(frame) ? 'location' : agent
@@ -140,8 +140,8 @@ function fill(scene: Scene, candidate: Candidate): Building {
   const { around, frame, trigger } = candidate
   const sides: Building = { actors: [], recipients: [], locations: [], instruments: [] }
   const verb = isVerb(scene, candidate.head)
-  const subjectRole = trigger.government.subject ?? frame.roles.subject ?? null
-  const objectRole = trigger.government.object ?? frame.roles.object ?? null
+  const subjectRole = trigger.government.get('subject') ?? frame.roles.subject
+  const objectRole = trigger.government.get('object') ?? frame.roles.object
   const undergone = verb && bareParticiple(scene, candidate)
   for (const token of around.subjects) {
     put(sides, undergone ? objectRole : subjectRole, token)
@@ -201,7 +201,10 @@ function partiesWithin(scene: Scene, thing: number, depth: number, blamed: boole
   const around = aroundNoun(scene, thing)
   const own =
     around.support >= 0
-      ? { ...around, subjects: [], obliques: around.obliques.filter((one) => ownComplement(scene, one.token, thing)) }
+      ? {
+          modifiers: around.modifiers,
+          obliques: around.obliques.filter((one) => ownComplement(scene, one.token, thing)),
+        }
       : around
   const byName = (token: number): boolean => isParty(scene, token) && scene.reading.pos(token) !== 'PRON'
   const owners = childrenOf(scene, thing).filter((child) => scene.reading.relation(child) === 'nmod:poss')
@@ -386,7 +389,7 @@ export function assignRoles(scene: Scene, candidate: Candidate): Sides {
   }
   const inTrigger = (token: number): boolean => token === candidate.head || candidate.words.includes(token)
   // One protests against somebody, or against what is no party at all.
-  const gathers = candidate.frame.type === 'PROTEST' && candidate.frame.roles.object === undefined
+  const gathers = candidate.frame.type === 'PROTEST' && candidate.frame.roles.object === null
   const material = MATERIAL_TYPES.has(candidate.frame.type) && !gathers
   const actors = gather(
     filled.actors.filter((token) => !inTrigger(token)),

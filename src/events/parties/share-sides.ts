@@ -87,12 +87,14 @@ export function shareSides(
     const own = shared.get(said) as Sides
     for (const act of acts) {
       const theirs = shared.get(act) as Sides
-      shared.set(act, { ...theirs, actors: actorsFrom(scene, said, own, act, theirs) })
+      const { recipients, locations, instruments } = theirs
+      shared.set(act, { actors: actorsFrom(scene, said, own, act, theirs), recipients, locations, instruments })
     }
     const first = acts[0]
     if (!first || own.recipients.length > 0 || TELLING.has(said.frame.id)) continue
     const recipients = recipientsFrom(said, own, first, sides.get(first) as Sides)
-    if (recipients.length > 0) shared.set(said, { ...own, recipients })
+    const { actors, locations, instruments } = own
+    if (recipients.length > 0) shared.set(said, { actors, recipients, locations, instruments })
   }
   return shared
 }

@@ -126,7 +126,8 @@ export function toPhrases<Value>(entries: readonly (readonly [WordList, Value])[
 const list = (words: WordList): Phrases<true> => toPhrases([[words, true]])
 
 function spelled(trigger: Trigger): Trigger[] {
-  return spellings(trigger.lemmas).map((lemmas) => ({ ...trigger, lemmas }))
+  const { pos, frame, conditions, government } = trigger
+  return spellings(trigger.lemmas).map((lemmas) => ({ lemmas, pos, frame, conditions, government }))
 }
 
 function sortTriggers(all: readonly Trigger[]): Map<string, readonly Trigger[]> {

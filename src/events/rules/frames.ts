@@ -20,12 +20,15 @@ export type Slot =
   | 'near'
   | 'about'
 
+/** What stands in each place around a trigger. Every frame names all places: objects of one shape are quick to read. */
+export type Roles = Readonly<Record<Slot, FrameRole | null>>
+
 /** One kind of event. The same shape as a caller's `FrameEntry`, with what only the engine needs. */
-export interface Frame extends FrameEntry {
+export interface Frame extends Omit<FrameEntry, 'roles'> {
   readonly modes: readonly string[]
   readonly contexts: readonly string[]
   readonly cameo: string | null
-  readonly roles: Readonly<Partial<Record<Slot, FrameRole>>>
+  readonly roles: Roles
   /** What the recipients of the frame are counted as. */
   readonly counts: CountKind | null
   /** A `result` yields to the `means` in its clause: "killed in an air strike" is one event, told by two words. */
@@ -33,7 +36,7 @@ export interface Frame extends FrameEntry {
 }
 
 // Who is what, by place. Named after the plainest verb of the family.
-const SHAPES: Readonly<Record<string, Readonly<Partial<Record<Slot, FrameRole>>>>> = {
+const SHAPES: Readonly<Record<string, Partial<Roles>>> = {
   hit: {
     subject: 'actor',
     by: 'actor',
@@ -454,6 +457,25 @@ const ROWS: Readonly<Record<EventType, readonly Row[]>> = {
 
 const COUNTS: readonly CountKind[] = ['killed', 'injured', 'arrested', 'released', 'abducted', 'missing', 'displaced']
 
+function toRoles(own: Partial<Roles>): Roles {
+  return {
+    subject: own.subject ?? null,
+    object: own.object ?? null,
+    against: own.against ?? null,
+    with: own.with ?? null,
+    to: own.to ?? null,
+    from: own.from ?? null,
+    of: own.of ?? null,
+    on: own.on ?? null,
+    for: own.for ?? null,
+    between: own.between ?? null,
+    by: own.by ?? null,
+    at: own.at ?? null,
+    near: own.near ?? null,
+    about: own.about ?? null,
+  }
+}
+
 function toFrame(type: EventType, [id, modes, cameo, shape, rest = '']: Row): Frame {
   const words = rest.split(' ').filter((word) => word !== '')
   const counts = COUNTS.find((kind) => words.includes(kind)) ?? null
@@ -465,7 +487,7 @@ function toFrame(type: EventType, [id, modes, cameo, shape, rest = '']: Row): Fr
     modes: modes.split(' ').filter(Boolean),
     contexts,
     cameo,
-    roles: SHAPES[shape] ?? {},
+    roles: toRoles(SHAPES[shape] ?? {}),
     counts,
     grade,
   }
@@ -489,7 +511,7 @@ export function fromEntry(entry: FrameEntry): Frame {
     modes: entry.modes ?? [],
     contexts: entry.contexts ?? [],
     cameo: entry.cameo ?? null,
-    roles: (entry.roles ?? SHAPES.hit) as Frame['roles'],
+    roles: toRoles(entry.roles ?? SHAPES.hit ?? {}),
     counts: null,
     grade: 'act',
   }

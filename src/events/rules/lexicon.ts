@@ -24,7 +24,7 @@ export interface Trigger {
   readonly frame: string
   readonly conditions: readonly Condition[]
   /** Roles by preposition (or `subject`, `object`) that override those of the frame. */
-  readonly government: Readonly<Record<string, FrameRole | 'none'>>
+  readonly government: ReadonlyMap<string, FrameRole | 'none'>
 }
 
 const POS = { v: 'VERB', n: 'NOUN', a: 'ADJ' } as const
@@ -61,9 +61,9 @@ function parseConditions(text: string): Condition[] {
     })
 }
 
-function parseGovernment(text: string): Record<string, FrameRole | 'none'> {
+function parseGovernment(text: string): Trigger['government'] {
   const pairs = wordsOf(text).map((pair) => pair.split(':') as [string, FrameRole | 'none'])
-  return Object.fromEntries(pairs.map(([preposition, role]) => [preposition.trim(), role]))
+  return new Map(pairs.map(([preposition, role]) => [preposition.trim(), role]))
 }
 
 /** Words as the matcher compares them: an elided word stands alone (`s'`, `d'`), apostrophes are straight. */
@@ -106,7 +106,7 @@ export function fromLexiconEntry(entry: LexiconEntry): Trigger {
     pos: entry.pos,
     frame: entry.frame,
     conditions: Object.entries(entry.requires ?? {}).map(([place, value]) => toCondition(place, value)),
-    government: (entry.government ?? {}) as Trigger['government'],
+    government: new Map(Object.entries(entry.government ?? {})),
   }
 }
 

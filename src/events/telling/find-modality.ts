@@ -4,6 +4,7 @@ import { caseGovernor, governing, heeded, isManner, isUnderWay } from './governi
 import {
   auxiliaryOf,
   conditionalMark,
+  deniedBy,
   found,
   isInfinitive,
   isPast,
@@ -17,7 +18,7 @@ import {
 
 export type { ModalityFound } from './own-modality.js'
 
-const ASSERTED: ModalityFound = { modality: 'asserted', cue: -1, hearsay: false }
+const ASSERTED = found('asserted', -1)
 const MAX_STEPS = 12
 
 /**
@@ -41,9 +42,15 @@ export function findModality(scene: Scene, head: number, support: number): Modal
   }
   if (!best || best.modality === 'asserted') {
     const opened = underOpening(scene, head) ?? underThat(scene, head)
-    if (opened) return { ...opened, hearsay }
+    if (opened) return withHearsay(opened, hearsay)
   }
-  return best ? { ...best, hearsay } : { ...ASSERTED, hearsay }
+  return withHearsay(best ?? ASSERTED, hearsay)
+}
+
+function withHearsay(one: ModalityFound, hearsay: boolean): ModalityFound {
+  if (one.hearsay === hearsay) return one
+  const { modality, cue, direct, weak, hinges } = one
+  return { modality, cue, direct, weak, hinges, hearsay }
 }
 
 // "will arrive within two days for talks": what the tree hangs on a date belongs to the word above it.
@@ -85,7 +92,7 @@ function withoutOf(scene: Scene, token: number, up: number): ModalityFound | nul
   const mark = childrenOf(scene, up).find(
     (child) => plainRelation(scene, child) === 'case' && isListed(scene, scene.rules.without, child),
   )
-  return mark === undefined ? null : { ...found('denied', mark), direct: true }
+  return mark === undefined ? null : deniedBy(mark)
 }
 
 // "may arrest and deport", "n'a ni tiré ni arraisonné": the auxiliaries of a verb reach those beside it that have no subject.
@@ -95,7 +102,7 @@ function shared(scene: Scene, token: number, up: number): ModalityFound | null {
   const mark = conditionalMark(scene, up)
   if (mark >= 0) return found('hypothetical', mark)
   const negator = shares(scene, token) ? negatorOf(scene, up) : -1
-  if (negator >= 0) return { ...found('denied', negator), direct: true }
+  if (negator >= 0) return deniedBy(negator)
   const verbal = auxiliaryOf(scene, up) ?? moodOf(scene, up) ?? purposeOf(scene, up)
   return verbal?.modality === 'asserted' ? null : verbal
 }
@@ -234,5 +241,5 @@ export function toldInPast(
 }
 
 function yields({ modality, direct, hinges }: ModalityFound): boolean {
-  return modality === 'planned' || hinges === true || (modality === 'denied' && direct !== true)
+  return modality === 'planned' || hinges || (modality === 'denied' && !direct)
 }

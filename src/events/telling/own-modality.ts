@@ -7,19 +7,31 @@ export interface ModalityFound {
   /** The token of the cue, or -1. */
   readonly cue: number
   /** Negation of the word itself, not by what governs it: two of these are one ("aucun … n'a"). */
-  readonly direct?: boolean
+  readonly direct: boolean
   /** An infinitive of purpose: gives way to whatever governs it. */
-  readonly weak?: boolean
+  readonly weak: boolean
   /** A plan that hangs on a condition: "would strike if …". */
-  readonly hinges?: boolean
+  readonly hinges: boolean
   /** The conditional of hearsay: told, not vouched for. */
   readonly hearsay: boolean
 }
 
 /** A modality with its cue. */
-export const found = (modality: Modality, cue: number): ModalityFound => ({ modality, cue, hearsay: false })
+export const found = (modality: Modality, cue: number): ModalityFound => ({
+  modality,
+  cue,
+  direct: false,
+  weak: false,
+  hinges: false,
+  hearsay: false,
+})
 
-const hinging = (cue: number): ModalityFound => ({ ...found('hypothetical', cue), hinges: true })
+/** A negation that stands on the word itself. */
+export const deniedBy = (cue: number): ModalityFound => Object.assign(found('denied', cue), { direct: true })
+
+const byHearsay = (cue: number): ModalityFound => Object.assign(found('asserted', cue), { hearsay: true })
+
+const hinging = (cue: number): ModalityFound => Object.assign(found('hypothetical', cue), { hinges: true })
 
 const NEGATED_BY = new Set(['advmod', 'det', 'aux', 'cc', 'obj'])
 
@@ -179,11 +191,10 @@ function conditional(scene: Scene, verb: number, token: number): ModalityFound {
   if (auxiliary) return found(auxiliary, token)
   if (underCondition(scene, verb) || conditionalMark(scene, verb) >= 0) return hinging(token)
   // "elle menacerait de tuer": an act of speech is told as going on.
-  if (token === verb && SPEAKING.has(scene.kept.types.get(verb) ?? ''))
-    return { modality: 'asserted', cue: token, hearsay: true }
+  if (token === verb && SPEAKING.has(scene.kept.types.get(verb) ?? '')) return byHearsay(token)
   const ahead = token === verb || (isAuxiliaryOfPassive(scene, token) && plainRelation(scene, verb) === 'ccomp')
   if (ahead) return found(told(scene, verb) ? 'planned' : 'hypothetical', token)
-  return { modality: 'asserted', cue: token, hearsay: true }
+  return byHearsay(token)
 }
 
 function isAuxiliaryOfPassive(scene: Scene, token: number): boolean {
@@ -226,7 +237,7 @@ export function purposeOf(scene: Scene, verb: number): ModalityFound | null {
   const subject = childrenOf(scene, verb).some((child) => plainRelation(scene, child) === 'nsubj')
   if (relation === 'root' && subject) return found('planned', mark)
   return relation === 'advcl' || relation === 'acl' || relation === 'obl'
-    ? { ...found('planned', mark), weak: true }
+    ? Object.assign(found('planned', mark), { weak: true })
     : null
 }
 
@@ -263,7 +274,7 @@ export function ownModality(scene: Scene, token: number): ModalityFound | null {
   const mark = conditionalMark(scene, token)
   if (mark >= 0) return found('hypothetical', mark)
   const negator = negatorOf(scene, token)
-  if (negator >= 0) return { ...found('denied', negator), direct: true }
+  if (negator >= 0) return deniedBy(negator)
   if (isVerb(scene, token) || hasCopula(scene, token)) {
     const verbal = auxiliaryOf(scene, token) ?? moodOf(scene, token) ?? purposeOf(scene, token)
     if (verbal) return verbal

@@ -171,11 +171,14 @@ function withPhrase(scene: Scene, { head, reach, words }: Match, around: Surroun
   const objects = all.filter((one) => markedBy(scene, one, words)).map((one) => one.token)
   const obliques = all.filter((one) => !objects.includes(one.token))
   const agents = around.subjects.length > 0 ? [] : more.filter(({ slot }) => slot === 'by').map(({ token }) => token)
+  const { modifiers, complements, support } = around
   return {
-    ...around,
     subjects: [...new Set([...without(around.subjects, words), ...agents])],
     objects: [...without(around.objects, words), ...objects],
     obliques,
+    modifiers,
+    complements,
+    support,
   }
 }
 

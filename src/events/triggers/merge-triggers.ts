@@ -178,7 +178,7 @@ function trails(scene: Scene, { candidate }: Told): boolean {
 function tallies(scene: Scene, { candidate, modality }: Told): boolean {
   const { frame, head, around } = candidate
   if (frame.grade !== 'result' || frame.counts === null) return false
-  if (isNoun(scene, head)) return modality.modality === 'denied' && modality.direct === true
+  if (isNoun(scene, head)) return modality.modality === 'denied' && modality.direct
   return isPassive(scene, head) && around.objects.some((token) => isOthers(scene, token))
 }
 
