@@ -318,6 +318,8 @@ export interface EventMention extends Mention {
   readonly anaphoric: boolean
   /** Said to be another than one told before ("another attack", "un autre convoi"). */
   readonly another?: boolean
+  /** The text around speaks of another world than politics (`sport`, `fiction`, `market` …), which makes the event less sure. */
+  readonly amid?: 'sport' | 'fiction' | 'arts' | 'market' | 'leisure' | 'science' | 'personal'
 }
 export interface ClassifyEventsOptions extends NormalizeDatesOptions, ExtractOptions {}
 

@@ -1,6 +1,7 @@
 import type { EventMention } from '../contract.js'
 import { BIAS, WEIGHTS } from './data/confidence-weights.js'
 import { isVerb, plainRelation, type Scene } from './scene.js'
+import type { Amid } from './topics/amid-topic.js'
 import type { Candidate } from './triggers/find-triggers.js'
 
 /** What speaks for an event, and against it. */
@@ -10,6 +11,7 @@ export interface Support {
   /** Words of the sentence that tell it. */
   readonly members: number
   readonly event: Omit<EventMention, 'confidence'>
+  readonly amid: Amid
 }
 
 function sideOf(name: string, people: EventMention['actors']): string {

@@ -40,6 +40,7 @@ export function explain(event: EventMention): string {
   const time = quote(event, 'time')
   if (time !== '') lines.push(`Dated by ${time}: ${event.time.value}.`)
   if (event.attribution.length > 0) lines.push(`According to: ${who(event.attribution.map((one) => one.source))}.`)
+  if (event.amid) lines.push(`Less sure, for the text around speaks of another world: ${event.amid}.`)
   if (event.aggregate) lines.push('Several or recurring events told as one.')
   return lines.join(' ')
 }

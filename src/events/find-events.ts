@@ -38,6 +38,8 @@ import { spokenCode } from './rules/spoken-code.js'
 import { type EventInput, forgetSentence, isListed, isNoun, type Scene, toScene } from './scene.js'
 import { type AttributionFound, findAttribution } from './telling/find-attribution.js'
 import { findModality, type ModalityFound, toldInPast } from './telling/find-modality.js'
+import { amidTopic, isOfOtherWorld, topicOf } from './topics/amid-topic.js'
+import { readTopicCues, type TopicCues } from './topics/topic-cues.js'
 import { isAggregate, isAnaphoric, isAnother } from './triggers/find-references.js'
 import { type Candidate, findTriggers } from './triggers/find-triggers.js'
 import { type Group, mergeTriggers } from './triggers/merge-triggers.js'
@@ -104,6 +106,9 @@ function firstFilled(sides: readonly Sides[], side: 'actors' | 'recipients'): re
 interface Assembly {
   readonly scene: Scene
   readonly sentence: Span
+  /** Its number in the article. */
+  readonly number: number
+  readonly cues: TopicCues
   readonly group: Group
   /** The tokens that stand for the event. */
   readonly own: ReadonlySet<number>
@@ -165,7 +170,8 @@ function timeOf(scene: Scene, sought: TimeSought): TimeFound {
   return above.date === null ? nearbyDate(scene, sought) : above
 }
 
-function assemble(assembly: Assembly): CodedEvent {
+/** The event of a group of triggers, or `null` where the text around tells that its words are meant otherwise. */
+function assemble(assembly: Assembly): CodedEvent | null {
   const { scene, group, sides, counts } = assembly
   const { candidate, modality: found } = group.main
   const { frame, trigger } = candidate
@@ -225,11 +231,15 @@ function assemble(assembly: Assembly): CodedEvent {
     origin: `${scene.rules.source.language}/events/${frame.id}/${trigger.lemmas.join(' ')}`,
     article: scene.article,
   }
-  const support: Support = { scene, candidate, members: group.members.length, event }
+  const amid = amidTopic(scene, assembly.cues, assembly.number, candidate, event)
+  if (isOfOtherWorld(amid)) return null
+  const world = topicOf(amid)
+  const support: Support = { scene, candidate, members: group.members.length, event, amid }
   const mention = Object.assign(
     event,
     { confidence: confidenceOf(support) },
     isAnother(scene, candidate) ? { another: true } : null,
+    world === null ? null : { amid: world },
   )
   assembly.observe?.(mention, support)
   return codedEvent(scene, candidate, { actors: actorTokens, recipients: recipientTokens }, mention, assembly.setting)
@@ -313,17 +323,19 @@ function draftSentence(scene: Scene, sentence: number): Draft | null {
   return { sentence, countable, sides, spoken }
 }
 
-function eventsOfDraft(scene: Scene, draft: Draft, observe?: Observe): CodedEvent[] {
+function eventsOfDraft(scene: Scene, draft: Draft, cues: TopicCues, observe?: Observe): CodedEvent[] {
   const { sentence, countable, sides, spoken } = draft
   const span = sentenceSpan(scene.reading, sentence)
   const setting = settingOf(scene, sentence, [...sides.keys()])
-  return countable.map(({ group, own, counts }) => {
+  const coded = countable.map(({ group, own, counts }) => {
     const others = new Set<number>()
     for (const one of countable) if (one.group !== group) for (const token of one.own) others.add(token)
     for (const token of own) others.delete(token)
     return assemble({
       scene,
       sentence: span,
+      number: sentence,
+      cues,
       group,
       own,
       sides: withActors(sidesOfGroup(group, sides), sharedActors(scene, group, countable, sides)),
@@ -334,18 +346,20 @@ function eventsOfDraft(scene: Scene, draft: Draft, observe?: Observe): CodedEven
       setting,
     })
   })
+  return coded.filter((one) => one !== null)
 }
 
 /** The events of all sentences, each victim bound to its assault, be it that of the sentence before: "There were no casualties." */
 function eventsOfArticle(scene: Scene, observe?: Observe): CodedEvent[] {
   const { sentences } = scene.reading
   const events: CodedEvent[] = []
+  const cues = readTopicCues(scene)
   let before: readonly Countable[] = []
   for (let sentence = 0; sentence + 1 < sentences.length; sentence += 1) {
     const draft = draftSentence(scene, sentence)
     const own = draft?.countable ?? []
     bindVictims(scene, sentences[sentence] as number, sentences[sentence + 1] as number, own, before)
-    if (draft) events.push(...eventsOfDraft(scene, draft, observe))
+    if (draft) events.push(...eventsOfDraft(scene, draft, cues, observe))
     before = own
     forgetSentence(scene)
   }

@@ -4,6 +4,7 @@ import { type Frame, frames, fromEntry, type Slot } from './frames.js'
 import type { IncidentCue } from './incident-words.js'
 import { fromLexiconEntry, splitLemmas, type Trigger, triggersOf, wordsOf } from './lexicon.js'
 import { classAndAbove } from './noun-classes.js'
+import type { Topic, TopicLists } from './topic-lists.js'
 import type { WordList } from './word-list.js'
 
 /** A list of words and phrases made ready for look-up. */
@@ -91,6 +92,14 @@ export interface CompiledRules {
   readonly repeated: Phrases<true>
   readonly others: Phrases<true>
   readonly compoundEndings: ReadonlySet<string>
+  readonly topics: ReadonlyMap<string, readonly TopicCue[]>
+  readonly borrowed: ReadonlySet<string>
+}
+
+/** What a word says of the topic of a text. */
+export interface TopicCue {
+  readonly of: Topic | 'public'
+  readonly sure: boolean
 }
 
 export type Bound = 'more' | 'least' | 'less' | 'most' | 'about'
@@ -159,6 +168,18 @@ function toClasses(classes: EventRules['classes']): Map<string, readonly NounEnt
     }
   }
   for (const found of byWord.values()) found.sort((a, b) => b.words.length - a.words.length)
+  return byWord
+}
+
+function toTopics({ sure, likely, public: political, personal }: TopicLists): Map<string, readonly TopicCue[]> {
+  const byWord = new Map<string, TopicCue[]>()
+  const add = (words: WordList, cue: TopicCue): void => {
+    for (const word of wordsOf(words)) byWord.set(word, [...(byWord.get(word) ?? []), cue])
+  }
+  for (const [of, words] of Object.entries(sure) as [Topic, WordList][]) add(words, { of, sure: true })
+  for (const [of, words] of Object.entries(likely) as [Topic, WordList][]) add(words, { of, sure: false })
+  add(political, { of: 'public', sure: true })
+  add(personal, { of: 'personal', sure: true })
   return byWord
 }
 
@@ -272,6 +293,8 @@ function compile(
     repeated: list(references.repeated),
     others: list(references.others),
     compoundEndings: new Set(wordsOf(rules.compoundEndings)),
+    topics: toTopics(rules.topics),
+    borrowed: new Set(wordsOf(rules.topics.borrowed)),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LanguageCode, Modality } from '../../contract.js'
 import type { Slot } from './frames.js'
 import type { IncidentWords } from './incident-words.js'
+import type { TopicLists } from './topic-lists.js'
 import type { WordList } from './word-list.js'
 
 /**
@@ -65,6 +66,8 @@ export interface EventRules {
   readonly attribution: AttributionLists
   readonly counts: CountLists
   readonly references: ReferenceLists
+  /** What tells text of other worlds from text of politics. */
+  readonly topics: TopicLists
   /** What a present participle ends in: `ing`, `ant`. Other participles without an auxiliary are passive. */
   readonly presentParticiple: string
   /** Endings that a finite past and a past participle share: `ed`; none in French. */

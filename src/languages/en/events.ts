@@ -3,6 +3,7 @@ import { classes } from './events/classes.js'
 import { complements } from './events/complements.js'
 import { incidentTriggers } from './events/incident-triggers.js'
 import { incidents } from './events/incidents.js'
+import { topics } from './events/topics.js'
 import { triggers } from './events/triggers.js'
 
 // "took", "killed", "was": a finite form that is neither the plain one nor that of the third person.
@@ -17,6 +18,7 @@ export const events: EventRules = {
   language: 'en',
   triggers: [...triggers, ...complements, ...incidentTriggers],
   classes,
+  topics,
   prepositions: {
     against: 'against',
     with: 'with',

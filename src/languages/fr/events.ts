@@ -3,6 +3,7 @@ import { classes } from './events/classes.js'
 import { complements } from './events/complements.js'
 import { incidentTriggers } from './events/incident-triggers.js'
 import { incidents } from './events/incidents.js'
+import { topics } from './events/topics.js'
 import { triggers } from './events/triggers.js'
 
 const ENDING = /(?:a|as|ai|ons|ez|ont|(?<conditional>ais|ait|ions|iez|aient))$/u
@@ -73,6 +74,7 @@ export const events: EventRules = {
     return melted
   },
   classes,
+  topics,
   prepositions: {
     contre: 'against',
     encontre: 'against',
