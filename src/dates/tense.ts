@@ -34,6 +34,13 @@ function spansOf(pattern: RegExp, text: string, offset: number): Spans {
   return [...text.matchAll(pattern)].map((match) => [offset + match.index, offset + match.index + match[0].length])
 }
 
+const CAPITAL_WITHIN = /[^.!?…:\n]{2} \p{Lu}$/u
+
+// "pourparlers à Luanda le 18 mars" has no verb in -a.
+function isName(cased: string, at: number): boolean {
+  return CAPITAL_WITHIN.test(cased.slice(Math.max(0, at - 3), at + 1))
+}
+
 function readVerbs(cased: string, offset: number, grammar: Grammar): Verbs {
   const text = cased.toLowerCase()
   const future = spansOf(grammar.future, text, offset)
@@ -41,7 +48,9 @@ function readVerbs(cased: string, offset: number, grammar: Grammar): Verbs {
     future,
     // "held" in "will be held" tells nothing of the past.
     // In the case of the text: "to Rome" is no verb.
-    past: spansOf(grammar.past, text, offset).filter(([at]) => !future.some(([start, end]) => start < at && at < end)),
+    past: spansOf(grammar.past, text, offset).filter(
+      ([at]) => !isName(cased, at - offset) && !future.some(([start, end]) => start < at && at < end),
+    ),
     infinitive: spansOf(grammar.infinitive, cased, offset),
     edges: spansOf(grammar.edge, text, offset),
   }

@@ -39,6 +39,7 @@ export interface CompiledRules {
   /** Any full weekday name; global, for `matchAll`. */
   readonly weekday: RegExp
   readonly announcing: RegExp
+  readonly signed: RegExp
   readonly telling: RegExp
   readonly ahead: RegExp
   readonly until: RegExp
@@ -117,6 +118,7 @@ export function compileRules(
     dates,
     weekday: new RegExp(anywhere([...dates.weekdays.numbers.keys()].filter((name) => name.length > 4)), 'giu'),
     announcing: new RegExp(anywhere(all((rule) => rule.announcing)), 'u'),
+    signed: start(all((rule) => rule.signed)),
     telling: new RegExp(anywhere(all((rule) => [...rule.announcing, ...rule.happening])), 'u'),
     daysAhead: new RegExp(anywhere(all((rule) => rule.daysAhead)), 'u'),
     ahead: new RegExp(anywhere(all((rule) => rule.ahead)), 'u'),

@@ -25,12 +25,19 @@ export interface ArticleOnPage extends ArticleLines {
   readonly above: boolean
   /** No other article stands on the page. */
   readonly alone: boolean
+  /** Nor does any furniture: a dispatch or a paper as such, not a page of a site that prints the day of the visit. */
+  readonly bare: boolean
 }
 
 /** Days by which a date over the title may be younger than the news that the text tells. */
 const AGREES = 3
 /** Length up to which a paragraph between the title and its date is a lead. */
 const LONGEST_LEAD = 500
+/** Lines at the end of a text among which it may be signed, and their length. */
+const SIGNATURE_LINES = 4
+const LONGEST_SIGNATURE = 80
+const ENDS_IN_YEAR = /\d{4}$/u
+const SEPARATED = /[–—|:•,-]\s*$/u
 
 interface HeaderDate {
   readonly date: WrittenDate
@@ -98,15 +105,59 @@ function findHeaderDates(
   for (let index = place.header; index < end; index += 1) {
     const line = lines[index] as ClassifiedLine
     if (line.kind === 'profile') posted = true
-    if (line.date === null || furniture.marked[index] === 1) continue
+    const found = line.date ?? dateOfIssue(line, rules)
+    if (found === null || furniture.marked[index] === 1) continue
     const below = index > place.from
     const named = line.labelled || isLabel(lines[index - 1], rules) || isLabel(lines[index + 1], rules)
-    const date = { date: line.date, sure: below || named || posted }
+    const issued = place.bare && (isIssue(line, found) || isDocumentSign(lines[index - 1]))
+    const date = { date: found, sure: below || named || posted || issued }
     if (line.revised) revised.push(date)
     else if (below) under.push(date)
     else over.unshift(date)
   }
   return [...under, ...over, ...revised]
+}
+
+function isFull({ year, weekday }: WrittenDate): boolean {
+  return year !== null && weekday !== null
+}
+
+/** `Kisumu, Tuesday, 18 February 2025`, `The week in news – 18 February 2025`: words before the day say that it is that of the issue. */
+function isIssue({ text, body }: ClassifiedLine, { start, year }: WrittenDate): boolean {
+  return year !== null && /\p{L}{3}[^\d]*[–—,:-]\s*$/u.test(text.slice(0, start - body))
+}
+
+/** `SC/15987`, `COMMUNIQUÉ n° 27/2025`: what carries a number is a document, not a page of a site. */
+function isDocumentSign(line: ClassifiedLine | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.text.length <= 40 &&
+    /^\p{Lu}{1,12}[^\p{L}]{0,3}(?:n[o°]\.?\s?)?\d+(?:[/-]\d+)*$/u.test(line.text)
+  )
+}
+
+/** The day that ends a heading: `The news of Africa – Tuesday 11 March 2025`; one without its weekday may be that of the news. */
+function dateOfIssue(line: ClassifiedLine, rules: CompiledRules): WrittenDate | null {
+  if (line.kind !== 'headline' || !ENDS_IN_YEAR.test(line.text)) return null
+  const date = readDates(line.text, rules.dates).at(-1)
+  if (!date || !isFull(date) || date.end < line.text.length || !SEPARATED.test(line.text.slice(0, date.start)))
+    return null
+  return { ...date, start: date.start + line.body, end: date.end + line.body }
+}
+
+/** `Fait à Cotonou, le 10 janvier 2025.`, where a statement ends. */
+function findSignedAt(
+  lines: readonly ClassifiedLine[],
+  place: ArticleOnPage,
+  rules: CompiledRules,
+): WrittenDate | null {
+  for (let index = place.to; index > place.body && index > place.to - SIGNATURE_LINES; index -= 1) {
+    const { text, folded, body } = lines[index] as ClassifiedLine
+    if (text.length > LONGEST_SIGNATURE || !rules.signed.test(folded)) continue
+    const date = readDates(text, rules.dates)[0]
+    return date && date.year !== null ? { ...date, start: date.start + body, end: date.end + body } : null
+  }
+  return null
 }
 
 /** A date right under the text that says whose or which date it is: `20 juin 2019 à 12h32 par AFP`. */
@@ -188,7 +239,7 @@ function findAtEdges(
   const day = date ? writtenDay(date, known) : null
   if (date && day !== null)
     return publish(day, { start: date.start + first.body, end: date.end + first.body }, 'dateline')
-  const foot = findAtFoot(lines, furniture, place)
+  const foot = findAtFoot(lines, furniture, place) ?? findSignedAt(lines, place, rules)
   const footDay = foot ? writtenDay(foot, known) : null
   return foot && footDay !== null ? publish(footDay, foot, 'byline') : null
 }

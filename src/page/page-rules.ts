@@ -56,6 +56,8 @@ export interface PageRules {
   readonly ages: readonly string[]
   /** Past forms of verbs of making known: what stands beside the day of the news. */
   readonly announcing: readonly string[]
+  /** Words that open the line under a statement which says where and when it was made: `done at`, `fait à`. */
+  readonly signed: readonly string[]
   /** Past forms of verbs of what news tells. */
   readonly happening: readonly string[]
   /** Words that say, somewhere before a date in its sentence, that it lies ahead: `will`, `scheduled`, `prévu`. */

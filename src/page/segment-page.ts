@@ -204,11 +204,12 @@ export function segmentPage(page: string, options: SegmentPageOptions): Page {
   const furniture = markFurniture(lines, rules)
   const places = dropPreamble(lines, furniture, placeArticles(lines, furniture, rules))
   const above = datesStandAbove(lines, furniture, places)
+  const bare = places.length === 1 && !furniture.marked.includes(1)
   const given = FULL_DATE.test(options.publishedAt ?? '') ? readDay(options.publishedAt as string) : null
   let near: number | null = null
   const found = places.map((place, index) => {
     const next = places[index + 1]?.from ?? lines.length
-    const article = { ...place, next, above: above || index > 0, alone: places.length === 1 }
+    const article = { ...place, next, above: above || index > 0, alone: places.length === 1, bare }
     const published = findPublished(lines, furniture, rules, article, near, given)
     if (published) near = readDay(published.value)
     return toSegment(page, lines, place, published, options)

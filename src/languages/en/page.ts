@@ -189,8 +189,9 @@ export const page: PageRules = {
   ),
   announcing: phrases(
     'said|says|told|announced|reported|declared|stated|confirmed|added|tweeted|posted|claimed|warned|' +
-      'denied|condemned|accused|urged|vowed|pledged|ruled|published|issued',
+      'denied|condemned|accused|urged|vowed|pledged|ruled|published|issued|interviewed|recorded',
   ),
+  signed: phrases('done at|done in|issued at|issued in|signed at|signed in|given at|dated'),
   happening: phrases(
     'called|voted|signed|approved|launched|killed|wounded|injured|arrested|detained|attacked|struck|' +
       'hit|met|visited|arrived|released|died|exploded|landed|fired|opened|sank|blocked',

@@ -204,8 +204,9 @@ export const page: PageRules = {
   announcing: phrases(
     'annoncé|annonce|déclaré|déclare|indiqué|indique|affirmé|affirme|rapporté|rapportée|rapporte|' +
       'précisé|confirmé|dit|ajouté|démenti|estimé|souligné|publié|publiée|diffusé|condamné|accusé|' +
-      'exhorté|promis',
+      'exhorté|promis|recueilli|recueillis|réalisé|réalisée|enregistré|enregistrée',
   ),
+  signed: phrases('fait à|fait le|fait en|donné à|délivré à|signé à'),
   happening: phrases(
     'appelé|voté|adopté|signé|approuvé|lancé|lancée|tué|tués|tuée|tuées|blessé|blessés|arrêté|arrêtés|' +
       'arrêtée|attaqué|attaquée|frappé|frappée|rencontré|rencontrés|reçu|visité|tirées|touché|entamé|' +

@@ -1,7 +1,7 @@
 import type { TenseCues } from '../../../dates/date-rules.js'
 
 const auxiliary =
-  "a|ont|avait|avaient|est|sont|était|étaient|ayant|avoir|été|fut|furent|s['’]est|se sont|s['’]était|s['’]étaient"
+  "ai|as|a|avons|avez|ont|avais|avait|avions|aviez|avaient|est|sommes|êtes|sont|étais|était|étions|étiez|étaient|ayant|avoir|été|fut|furent|s['’]est|se sont|s['’]était|s['’]étaient"
 const participle = '\\p{L}+(?:é|ée|és|ées|i|is|it|ie|ies|u|us|ue|ues|ert|erte|ait|ort|orte|eint|einte|oint|ointe)'
 const simplePast = '\\p{L}{2,}(?:èrent)|firent|prirent|eurent|virent|mirent|tinrent|vinrent|purent|durent'
 const modal = 'va|vont|doit|doivent|devrait|devraient|devra|devront'
