@@ -126,7 +126,7 @@ function evidenceOf(assembly: Assembly, attribution: AttributionFound, cue: numb
   const { scene, group } = assembly
   const evidence = group.members.map(({ candidate }) => evidenceAt(scene, triggerSpan(scene, candidate), 'trigger'))
   for (const { candidate } of group.members) {
-    for (const token of candidate.taken ?? []) evidence.push(evidenceAt(scene, tokenSpan(scene, token), 'trigger'))
+    for (const token of candidate.taken) evidence.push(evidenceAt(scene, tokenSpan(scene, token), 'trigger'))
   }
   if (cue >= 0) evidence.push(evidenceAt(scene, tokenSpan(scene, cue), 'modality'))
   for (const { cue: span } of attribution.attribution) if (span) evidence.push(evidenceAt(scene, span, 'attribution'))

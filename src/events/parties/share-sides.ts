@@ -1,5 +1,6 @@
 import type { EventType } from '../../contract.js'
 import { prepositionOf } from '../clause/prepositions.js'
+import type { Frame } from '../rules/frames.js'
 import { isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from '../scene.js'
 import { negatorOf } from '../telling/own-modality.js'
 import type { Candidate } from '../triggers/find-triggers.js'
@@ -101,6 +102,11 @@ export function shareSides(
 
 const FORCE = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'])
 
+function inFrame(candidate: Candidate, frame: Frame): Candidate {
+  const { first, last, head, reach, words, trigger, around, taken } = candidate
+  return { first, last, head, reach, words, frame, trigger, around, taken }
+}
+
 /** "vowed to crush the revolt", "promised to attack": a promise of force is a threat. */
 export function asThreats(scene: Scene, candidates: readonly Candidate[]): readonly Candidate[] {
   const threat = scene.rules.frames.get('threaten')
@@ -111,6 +117,6 @@ export function asThreats(scene: Scene, candidates: readonly Candidate[]): reado
     if (promised === undefined || negatorOf(scene, promised.head) >= 0) return said
     const act = promised.frame.type
     const sworn = phraseAt(scene, scene.rules.governors, said.head)?.[0] === 'threatened'
-    return act === 'ASSAULT' || (sworn && FORCE.has(act)) ? { ...said, frame: threat } : said
+    return act === 'ASSAULT' || (sworn && FORCE.has(act)) ? inFrame(said, threat) : said
   })
 }

@@ -21,7 +21,7 @@ export interface Candidate extends TokenRange {
   readonly trigger: Trigger
   readonly around: Surroundings
   /** Event nouns that the sense of the trigger rests on: "hosted talks". */
-  readonly taken?: readonly number[]
+  readonly taken: readonly number[]
 }
 
 interface Match extends TokenRange {
@@ -208,7 +208,7 @@ function firstFitting(
     const frame = scene.rules.frames.get(trigger.frame)
     if (!frame) return last
     const around = withPhrase(scene, match, aroundTrigger(scene, head))
-    return { first, last, head, reach, words, frame, trigger, around }
+    return { first, last, head, reach, words, frame, trigger, around, taken: [] }
   }
   return null
 }
@@ -320,19 +320,23 @@ export function findTriggers(scene: Scene, sentence: number): Candidate[] {
     if (typeof candidate !== 'number') found.push(candidate)
     free = (typeof candidate === 'number' ? candidate : candidate.last) + 1
   }
-  const taken = found.filter((one) => found.some((other) => takesIn(scene, other, one)))
+  const closing = found.filter(({ frame, head }) => CLOSING.has(frame.type) && isVerb(scene, head))
+  const taken = found.filter((one) => closing.some((other) => takesIn(scene, other, one)))
   if (taken.length === 0) return found
-  return found
-    .filter((one) => !taken.includes(one))
-    .map((one) => ({ ...one, taken: taken.filter((other) => takesIn(scene, one, other)).map((other) => other.head) }))
+  return found.filter((one) => !taken.includes(one)).map((one) => withTaken(scene, one, taken))
+}
+
+function withTaken(scene: Scene, candidate: Candidate, all: readonly Candidate[]): Candidate {
+  const { first, last, head, reach, words, frame, trigger, around } = candidate
+  const taken = all.filter((other) => takesIn(scene, candidate, other)).map((other) => other.head)
+  return { first, last, head, reach, words, frame, trigger, around, taken }
 }
 
 const CLOSING = new Set(['SANCTION', 'RETREAT', 'CONCEDE', 'CONSULT', 'AGREE', 'SUPPORT'])
 
 // "suspended talks", "lifted the curfew": the object that makes the sense of the verb is no event beside it. A plain "condemned the attack" is two.
 function takesIn(scene: Scene, verb: Candidate, noun: Candidate): boolean {
-  if (verb === noun || !CLOSING.has(verb.frame.type) || !isVerb(scene, verb.head) || isVerb(scene, noun.head))
-    return false
+  if (isVerb(scene, noun.head) || !CLOSING.has(verb.frame.type) || !isVerb(scene, verb.head)) return false
   if (noun.head > verb.last && noun.head <= verb.reach) return true
   if (!noun.words.some((word) => verb.around.objects.includes(word))) return false
   return verb.trigger.conditions.some(
