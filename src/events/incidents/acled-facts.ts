@@ -26,6 +26,8 @@ export interface AcledFacts {
   readonly demonstrated: boolean
   /** The classes of all nouns of the sentence, read when they are asked for. */
   readonly present: () => ReadonlySet<string>
+  /** The same, of people who march or gather: riots alone do not count. */
+  readonly marched: boolean
   /** Those who held the place had left it: "entered the town after the garrison pulled out". */
   readonly vacated: boolean
 }
@@ -47,6 +49,7 @@ export interface Setting {
   readonly present: () => ReadonlySet<string>
   /** Heads of demonstrations, and of withdrawals. */
   readonly demonstrations: readonly number[]
+  readonly marched: boolean
   readonly withdrawals: readonly number[]
 }
 
@@ -55,6 +58,8 @@ export interface SideTokens {
   readonly actors: readonly number[]
   readonly recipients: readonly number[]
 }
+
+const RIOTS = new Set(['riot', 'vandalize'])
 
 /** What all events of a sentence share. */
 export function settingOf(scene: Scene, sentence: number, candidates: readonly Candidate[]): Setting {
@@ -70,6 +75,7 @@ export function settingOf(scene: Scene, sentence: number, candidates: readonly C
       return present
     },
     demonstrations: candidates.filter(({ frame }) => frame.type === 'PROTEST').map(({ head }) => head),
+    marched: candidates.some(({ frame }) => frame.type === 'PROTEST' && !RIOTS.has(frame.id)),
     withdrawals: candidates.filter(({ frame }) => frame.id === 'withdraw').map(({ head }) => head),
   }
 }
@@ -130,7 +136,7 @@ export function codedEvent(
   { head }: Candidate,
   tokens: SideTokens,
   event: EventMention,
-  { cuesAt, cues, present, demonstrations, withdrawals }: Setting,
+  { cuesAt, cues, present, demonstrations, marched, withdrawals }: Setting,
 ): CodedEvent {
   const harm = [...(event.counts.killed ?? []), ...(event.counts.injured ?? [])]
   const victims = harm.map(({ of }) => of).filter((of): of is Participant => of !== null && of.span !== null)
@@ -146,6 +152,7 @@ export function codedEvent(
     harmed: harm.length === 0 ? RESULTS.has(event.frame) : harm.some(({ min, max }) => (min ?? 0) > 0 || max === null),
     cues,
     demonstrated: cues.has('demonstration') || demonstrations.length > 0,
+    marched,
     present,
     vacated: withdrawals.some((other) => marksUpTo(scene, other, [head]) !== null),
   }

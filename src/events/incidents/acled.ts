@@ -38,8 +38,9 @@ function isMob(facts: AcledFacts): boolean {
   return inFrame(facts, 'clash fight violence') && unarmed && !cues.has('firearms')
 }
 
-function isBrawlWithPolice({ frame, actors, recipients, cues }: AcledFacts): boolean {
-  if (!isForce(recipients) || isForce(actors) || isNonState(actors) || cues.has('firearms')) return false
+function isBrawlWithPolice({ frame, actors, recipients, cues, present }: AcledFacts): boolean {
+  const struck = isForce(recipients) || (cues.has('riotous') && present().has('police'))
+  if (!struck || isForce(actors) || isNonState(actors) || cues.has('firearms')) return false
   return (
     ['clash', 'fight', 'beat', 'attack'].includes(frame) &&
     (isRabble(actors) || actors.has('person') || cues.has('riotous'))
@@ -48,17 +49,29 @@ function isBrawlWithPolice({ frame, actors, recipients, cues }: AcledFacts): boo
 
 // Both sides bear arms, or whoever struck at the armed is not told.
 function isClash(facts: AcledFacts): boolean {
-  const { actors, recipients } = facts
+  const { actors, recipients, present } = facts
+  if (facts.frame === 'ambush' && recipients.size > 0 && !anyOf(recipients, ARMED)) return false
   if (inFrame(facts, BATTLE)) return true
+  if (facts.frame === 'shoot' && recipients.size === 0) return anyOf(present(), FORCE) && anyOf(present(), REBEL)
   if (facts.frame === 'repress' || !anyOf(recipients, ARMED)) return false
   if (recipients.has('unarmed') && !recipients.has('base')) return false
-  return actors.size === 0 || anyOf(actors, ARMED) || anyOf(actors, STATE)
+  return [...actors].every((name) => name === 'person') || anyOf(actors, ARMED) || anyOf(actors, STATE)
 }
 
 const isBareResult = (facts: AcledFacts): boolean =>
   inFrame(facts, 'kill injure die') && facts.modes.length === 0 && !anyOf(facts.actors, [...ARMED, 'person'])
 
 const changesHands = ({ cues, vacated }: AcledFacts): boolean => vacated || cues.has('unopposed')
+
+// Whoever drives out soldiers and is none of theirs is no state, named or not.
+function takenFromState({ actors, recipients }: AcledFacts): boolean {
+  if (isNonState(actors)) return true
+  return actors.size === 0 && isForce(recipients) && !isNonState(recipients)
+}
+
+// "fell into rebel hands": who took it is told beside it.
+const isTakenBy = (facts: AcledFacts, side: readonly string[]): boolean =>
+  facts.frame === 'capture-territory' && facts.actors.size === 0 && anyOf(facts.present(), side)
 
 /** Acts of force, most telling first. */
 const ASSAULTS: readonly Rule[] = [
@@ -68,19 +81,19 @@ const ASSAULTS: readonly Rule[] = [
   ['Suicide bomb', ({ modes, cues }) => modes.includes('suicide-attack') || cues.has('suicide')],
   ['Grenade', ({ cues, frame }) => cues.has('grenade') && frame !== 'shell'],
   ['Disrupted weapons use', ({ modes, denied }) => denied && modes.includes('explosives')],
-  ['Air/drone strike', ({ modes }) => modes.includes('drone') || modes.includes('aerial')],
+  ['Air/drone strike', ({ modes, actors }) => modes.includes('drone') || modes.includes('aerial') || actors.has('air')],
   ['Shelling/artillery/missile attack', ({ modes }) => modes.includes('heavy-weapons')],
   ['Air/drone strike', (facts) => inFrame(facts, OPEN) && facts.cues.has('air')],
   ['Shelling/artillery/missile attack', (facts) => inFrame(facts, OPEN) && facts.cues.has('artillery')],
   ['Remote explosive/landmine/IED', ({ modes }) => modes.includes('explosives')],
   ['Abduction/forced disappearance', ({ modes, frame }) => modes.includes('abduct') && frame !== 'capture-combatant'],
   ['Abduction/forced disappearance', (facts) => facts.frame === 'capture-combatant' && facts.recipients.has('unarmed')],
-  ['Arrests', (facts) => facts.frame === 'capture-combatant' && isForce(facts.actors) && !facts.harmed],
+  ['Arrests', (facts) => facts.frame === 'capture-combatant' && !isNonState(facts.actors) && !facts.harmed],
   ['Remote explosive/landmine/IED', (facts) => inFrame(facts, OPEN) && facts.cues.has('bomb')],
   // Armies strike from the air unless told otherwise.
   ['Air/drone strike', ({ frame, modes, actors }) => frame === 'strike' && modes.length === 0 && anyOf(actors, STATE)],
   ['Non-violent transfer of territory', (facts) => facts.frame === 'recapture' && changesHands(facts)],
-  ['Non-state actor overtakes territory', ({ frame, actors }) => frame === 'recapture' && isNonState(actors)],
+  ['Non-state actor overtakes territory', (facts) => facts.frame === 'recapture' && takenFromState(facts)],
   ['Government regains territory', ({ frame }) => frame === 'recapture'],
   [
     'Non-state actor overtakes territory',
@@ -93,6 +106,7 @@ const ASSAULTS: readonly Rule[] = [
   ['Mob violence', isMob],
   ['Protest with intervention', ({ frame }) => frame === 'disperse'],
   ['Looting/property destruction', (facts) => inFrame(facts, 'loot burn destroy') && !facts.harmed],
+  ['Other', (facts) => facts.frame === 'mutiny' && isForce(facts.actors)],
   ['Armed clash', isClash],
   [
     'Attack',
@@ -115,19 +129,24 @@ const COERCIONS: readonly Rule[] = [
     'Abduction/forced disappearance',
     (facts) => facts.frame === 'arrest' && (facts.cues.has('missing') || isOutlaw(facts.actors)),
   ],
-  ['Arrests', ({ frame }) => frame === 'arrest'],
+  ['Arrests', (facts) => inFrame(facts, 'arrest imprison')],
   ['Non-violent transfer of territory', (facts) => inFrame(facts, SEIZING) && changesHands(facts)],
   ['Non-state actor overtakes territory', (facts) => inFrame(facts, SEIZING) && isNonState(facts.actors)],
   ['Government regains territory', (facts) => facts.frame === 'capture-territory' && anyOf(facts.actors, STATE)],
+  ['Non-state actor overtakes territory', (facts) => isTakenBy(facts, REBEL)],
+  ['Government regains territory', (facts) => isTakenBy(facts, STATE)],
   // A name that nobody knows for a state.
   ['Non-state actor overtakes territory', ({ frame, actors }) => frame === 'capture-territory' && actors.size > 0],
-  ['Other', (facts) => inFrame(facts, 'coup curfew emergency close-border displace dissolve censor')],
+  ['Looting/property destruction', (facts) => facts.frame === 'seize' && isOutlaw(facts.actors)],
+  ['Other', (facts) => inFrame(facts, 'coup curfew emergency close-border displace dissolve censor ban-party')],
+  ['Other', (facts) => inFrame(facts, 'deport block-access') && facts.recipients.size > 0],
 ]
 
 /** Moves and settlements of armed groups and states. */
 const DEVELOPMENTS: readonly Rule[] = [
   ['Agreement', (facts) => inFrame(facts, 'ceasefire accept-settlement') && !facts.cues.has('breach')],
   ['Agreement', (facts) => inFrame(facts, 'sign-agreement agree') && facts.cues.has('peace')],
+  ['Agreement', (facts) => facts.frame === 'release' && anyOf(facts.actors, REBEL)],
   ['Headquarters or base established', ({ frame }) => frame === 'establish-base'],
   ['Non-violent transfer of territory', ({ frame }) => frame === 'cede-territory'],
   [
@@ -138,13 +157,36 @@ const DEVELOPMENTS: readonly Rule[] = [
   [
     'Change to group/activity',
     (facts) =>
-      inFrame(facts, 'peacekeep withdraw disarm surrender deploy reinforce regroup announce-withdrawal mobilize'),
+      inFrame(
+        facts,
+        'peacekeep withdraw disarm surrender deploy deploy-police reinforce regroup announce-withdrawal mobilize recruit',
+      ),
   ],
 ]
+
+// What those who fight each other, or those between them, talk over and settle.
+const SETTLEMENTS: readonly Rule[] = [
+  [
+    'Agreement',
+    (facts) =>
+      inFrame(facts, 'mediate negotiate') &&
+      anyOf(facts.present(), ['agreement', 'ceasefire']) &&
+      facts.cues.has('peace'),
+  ],
+  ['Agreement', (facts) => inFrame(facts, 'mediate negotiate meet') && isNonState(facts.actors)],
+]
+
+// Riots against police, by rioters or by nobody named: a demonstration that got out of hand; others fight each other.
+function isAgainstState({ actors, recipients, present, cues }: AcledFacts): boolean {
+  if (cues.has('lynching') || isForce(actors)) return false
+  if (isForce(recipients) || present().has('police')) return true
+  return anyOf(actors, ['protester', 'demonstration']) && !anyOf(actors, ['lynching'])
+}
 
 const DEMONSTRATIONS: readonly Rule[] = [
   [null, ({ modes }) => modes.includes('boycott')],
   ['Looting/property destruction', ({ frame, actors }) => frame === 'vandalize' && isNonState(actors)],
+  ['Violent demonstration', (facts) => inFrame(facts, 'riot vandalize') && isAgainstState(facts)],
   ['Mob violence', (facts) => inFrame(facts, 'riot vandalize')],
   ['Peaceful protest', () => true],
 ]
@@ -161,6 +203,7 @@ const TABLES: Readonly<Partial<Record<EventType, readonly Rule[]>>> = {
   AGREE: DEVELOPMENTS,
   CONCEDE: DEVELOPMENTS,
   AID: DEVELOPMENTS,
+  CONSULT: SETTLEMENTS,
   ACCUSE: INQUIRIES,
 }
 

@@ -12,6 +12,8 @@ const FORCE = ['MIL', 'COP', 'troops', 'police']
 const OUTLAWS = ['REB', 'PRM', 'UAF', 'terrorist', 'militia', 'gunman', 'criminal']
 const BLASTS = ['explosives', 'suicide-attack', 'aerial', 'drone', 'heavy-weapons', 'unconventional', 'abduct']
 
+const byForce = ({ actors }: AcledFacts): boolean => anyOf(actors, FORCE)
+
 const isBlast = ({ modes, cues }: AcledFacts): boolean =>
   modes.some((mode) => BLASTS.includes(mode)) || cues.has('suicide') || (cues.has('grenade') && !cues.has('no-grenade'))
 
@@ -20,9 +22,14 @@ const isCrowdFrame = (facts: AcledFacts): boolean =>
   !(facts.frame === 'arrest' && anyOf(facts.recipients, OUTLAWS)) &&
   (facts.type === 'PROTEST' || inFrame(facts, DEEDS))
 
+// Soldiers who fire on a crowd: it had come to protest.
+const isShotAtThrong = (facts: AcledFacts): boolean =>
+  facts.frame === 'shoot' && facts.recipients.has('throng') && byForce(facts)
+
 /** Whether an event tells of a demonstration by itself. */
 export function opensCrowd(facts: AcledFacts): boolean {
-  if (inFrame(facts, 'riot vandalize')) return facts.cues.has('demonstration')
+  if (inFrame(facts, 'riot vandalize')) return facts.cues.has('demonstration') || facts.marched
+  if (isShotAtThrong(facts)) return true
   if (facts.type === 'PROTEST' || facts.frame === 'disperse') return !isBlast(facts)
   return facts.demonstrated && isCrowdFrame(facts)
 }
@@ -31,8 +38,6 @@ export function opensCrowd(facts: AcledFacts): boolean {
 export function joinsCrowd(facts: AcledFacts): boolean {
   return isCrowdFrame(facts) && !anyOf(facts.actors, OUTLAWS)
 }
-
-const byForce = ({ actors }: AcledFacts): boolean => anyOf(actors, FORCE)
 
 function isRiot(facts: AcledFacts): boolean {
   if (inFrame(facts, 'riot vandalize')) return !byForce(facts)

@@ -26,6 +26,8 @@ export const INCIDENT_CUES = [
   'bomb',
   /** What is done to weapons before they do harm: defuse, intercept, seize, find. */
   'defuse',
+  /** People massed in one place: crowd, strikers. */
+  'throng',
   /** Nobody knows where somebody is. */
   'missing',
   /** A mob and what it does. */

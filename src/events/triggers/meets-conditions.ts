@@ -1,4 +1,5 @@
 import { amountAbove } from '../clause/amounts.js'
+import { aroundNoun } from '../clause/around-noun.js'
 import { aroundTrigger } from '../clause/around-trigger.js'
 import { markedBy } from '../clause/obliques.js'
 import { isPassive } from '../clause/passive.js'
@@ -6,7 +7,7 @@ import type { Surroundings } from '../clause/surroundings.js'
 import { fitsOneOf } from '../nouns/classify-noun.js'
 import type { Condition, Trigger } from '../rules/lexicon.js'
 import type { Values } from '../rules/values.js'
-import { childrenOf, isListed, isVerb, plainRelation, type Scene, sentenceRange } from '../scene.js'
+import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene, sentenceRange } from '../scene.js'
 
 /** A trigger in its place: what its conditions are held against. */
 interface Spot {
@@ -134,8 +135,22 @@ function someAt(spot: Spot, places: readonly string[], test: Test): boolean {
   return places.some((name) => {
     const place = PLACES.get(name)
     if (place) return place(spot, test)
-    return spot.around.obliques.some(({ preposition, token }) => preposition === name && test(token))
+    return (
+      spot.around.obliques.some(({ preposition, token }) => preposition === name && test(token)) ||
+      belowPhrase(spot, name, test)
+    )
   })
+}
+
+// "took possession of the town": the complement of the noun in the phrase is the phrase's.
+function belowPhrase({ scene, token, words }: Spot, name: string, test: Test): boolean {
+  if (words.length === 1) return false
+  return words.some(
+    (word) =>
+      word !== token &&
+      isNoun(scene, word) &&
+      aroundNoun(scene, word).obliques.some((one) => one.preposition === name && test(one.token)),
+  )
 }
 
 // "Iran's regional rival, Saudi Arabia", "a package of sanctions": either name of a thing will do.

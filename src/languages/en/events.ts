@@ -3,6 +3,7 @@ import { classes } from './events/classes.js'
 import { complements } from './events/complements.js'
 import { incidentTriggers } from './events/incident-triggers.js'
 import { incidents } from './events/incidents.js'
+import { pressTriggers } from './events/press-triggers.js'
 import { topics } from './events/topics.js'
 import { triggers } from './events/triggers.js'
 
@@ -16,7 +17,7 @@ function isPastForm(word: string, lemma: string): boolean {
 /** What English brings to the coding of events. */
 export const events: EventRules = {
   language: 'en',
-  triggers: [...triggers, ...complements, ...incidentTriggers],
+  triggers: [...triggers, ...complements, ...incidentTriggers, ...pressTriggers],
   classes,
   topics,
   prepositions: {

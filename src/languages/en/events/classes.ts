@@ -3,7 +3,7 @@ import type { WordList } from '../../../events/rules/word-list.js'
 /** English nouns by class (`src/events/noun-classes.ts`). */
 export const classes: Readonly<Record<string, WordList>> = {
   person:
-    'person, people, man, woman, child, boy, girl, teenager, youth, adult, baby, infant, individual, member, victim, survivor, ' +
+    'he, she, person, people, man, woman, child, boy, girl, teenager, youth, adult, baby, infant, individual, member, victim, survivor, ' +
     'resident, villager, citizen, national, local, passenger, driver, pilot, crew, crew member, tourist, visitor, family, ' +
     'relative, father, mother, brother, sister, son, daughter, wife, husband, parent, couple, crowd, tens, thousand, hundred, dozen, ' +
     'scores, other, someone, somebody, nobody, everyone, passer-by, bystander, pedestrian, neighbour, neighbor, foreigner, ' +

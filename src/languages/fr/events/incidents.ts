@@ -25,6 +25,7 @@ export const incidents: IncidentWords = {
   bomb: 'bombe, engin explosif, engin explosif improvisé, mine, mine artisanal, mine terrestre, mine antipersonnel, voiture piégé, véhicule piégé, camion piégé, moto piégé, explosif, bombe artisanal, engin artisanal, eei, explosion, colis piégé, lettre piégé, déflagration, engin, munition non explosé, obus non explosé, reste explosif, charge explosif, sauter sur',
   defuse:
     "désamorcer, neutraliser, déminer, démineur, démineurs, intercepter, saisir, confisquer, récupérer, découvrir, mettre la main sur, mettre au jour, démanteler, abattre, détruire, trouver, cache, cache d'armes, saisie, interception, découverte, déjouer, arsenal, stock, déminage, équipe de déminage, retrouver, désarmer, maîtriser, désactiver, exhumer",
+  throng: 'foule, gréviste, attroupement, rassemblement',
   missing:
     'disparu, porter disparu, disparition, sans nouvelle, introuvable, lieu inconnu, destination inconnu, au secret, disparaître',
   lynching:
