@@ -14,9 +14,12 @@ export interface Support {
   readonly amid: Amid
 }
 
-function sideOf(name: string, people: EventMention['actors']): string {
-  if (people.length === 0) return `no ${name}`
-  return people.some((one) => one.id !== null) ? `named ${name}` : `described ${name}`
+const ACTOR = ['no actor', 'named actor', 'described actor'] as const
+const RECIPIENT = ['no recipient', 'named recipient', 'described recipient'] as const
+
+function sideOf([none, named, described]: typeof ACTOR | typeof RECIPIENT, people: EventMention['actors']): string {
+  if (people.length === 0) return none
+  return people.some((one) => one.id !== null) ? named : described
 }
 
 function formOf({ scene, candidate: { head } }: Support): string {
@@ -53,8 +56,8 @@ export function signsOf(support: Support): string[] {
     formOf(support),
     sensesOf(support),
     `as ${plainRelation(scene, head)}`,
-    sideOf('actor', event.actors),
-    sideOf('recipient', event.recipients),
+    sideOf(ACTOR, event.actors),
+    sideOf(RECIPIENT, event.recipients),
     ...placeSigns(support),
   ]
   if (members > 1) signs.push('several words')

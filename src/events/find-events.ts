@@ -39,7 +39,7 @@ import { type EventInput, forgetSentence, isListed, isNoun, type Scene, toScene 
 import { type AttributionFound, findAttribution } from './telling/find-attribution.js'
 import { findModality, type ModalityFound, toldInPast } from './telling/find-modality.js'
 import { amidTopic, isOfOtherWorld, topicOf } from './topics/amid-topic.js'
-import { readTopicCues, type TopicCues } from './topics/topic-cues.js'
+import { readTopicCues, type TopicCues, type TopicFound, topicAround } from './topics/topic-cues.js'
 import { isAggregate, isAnaphoric, isAnother } from './triggers/find-references.js'
 import { type Candidate, findTriggers } from './triggers/find-triggers.js'
 import { type Group, mergeTriggers } from './triggers/merge-triggers.js'
@@ -106,9 +106,7 @@ function firstFilled(sides: readonly Sides[], side: 'actors' | 'recipients'): re
 interface Assembly {
   readonly scene: Scene
   readonly sentence: Span
-  /** Its number in the article. */
-  readonly number: number
-  readonly cues: TopicCues
+  readonly topic: TopicFound
   readonly group: Group
   /** The tokens that stand for the event. */
   readonly own: ReadonlySet<number>
@@ -177,7 +175,8 @@ function assemble(assembly: Assembly): CodedEvent | null {
   const { frame, trigger } = candidate
   const { own } = assembly
   const attribution = findAttribution(scene, candidate.head)
-  const other = new Set([...assembly.others, ...attribution.reports])
+  const other = new Set(assembly.others)
+  for (const report of attribution.reports) other.add(report)
   const aggregate = group.members.some((one) => isAggregate(scene, one.candidate))
   const { time, date } = timeOf(scene, { head: candidate.head, frame, aggregate, own, other })
   const said = spokenCode(frame.cameo ?? null, assembly.act)
@@ -231,7 +230,7 @@ function assemble(assembly: Assembly): CodedEvent | null {
     origin: `${scene.rules.source.language}/events/${frame.id}/${trigger.lemmas.join(' ')}`,
     article: scene.article,
   }
-  const amid = amidTopic(scene, assembly.cues, assembly.number, candidate, event)
+  const amid = amidTopic(scene, assembly.topic, candidate, event)
   if (isOfOtherWorld(amid)) return null
   const world = topicOf(amid)
   const support: Support = { scene, candidate, members: group.members.length, event, amid }
@@ -327,6 +326,7 @@ function eventsOfDraft(scene: Scene, draft: Draft, cues: TopicCues, observe?: Ob
   const { sentence, countable, sides, spoken } = draft
   const span = sentenceSpan(scene.reading, sentence)
   const setting = settingOf(scene, sentence, [...sides.keys()])
+  const topic = topicAround(cues, sentence)
   const coded = countable.map(({ group, own, counts }) => {
     const others = new Set<number>()
     for (const one of countable) if (one.group !== group) for (const token of one.own) others.add(token)
@@ -334,8 +334,7 @@ function eventsOfDraft(scene: Scene, draft: Draft, cues: TopicCues, observe?: Ob
     return assemble({
       scene,
       sentence: span,
-      number: sentence,
-      cues,
+      topic,
       group,
       own,
       sides: withActors(sidesOfGroup(group, sides), sharedActors(scene, group, countable, sides)),
@@ -375,5 +374,6 @@ export function findEvents(input: EventInput, rules: EventRules, options: FindEv
   agreeOnIncidents(coded)
   const events = coded.map(({ event }) => event)
   events.sort((a, b) => a.start - b.start || a.end - b.end)
-  return fillImplicit(events)
+  fillImplicit(events)
+  return events
 }

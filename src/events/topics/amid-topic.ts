@@ -2,7 +2,7 @@ import type { Topic } from '../rules/topic-lists.js'
 import type { Scene } from '../scene.js'
 import type { Candidate } from '../triggers/find-triggers.js'
 import { literalGrounds, type Parties } from './literal-grounds.js'
-import { type TopicCues, topicAround } from './topic-cues.js'
+import type { TopicFound } from './topic-cues.js'
 
 /** How an event stands to the world of the text around it. */
 export interface Amid {
@@ -16,15 +16,13 @@ export interface Amid {
   readonly borrowed: boolean
 }
 
-/** How an event stands to the world of the text around it: linear in words of topics and of politics, and in what is known of its parties. */
+/** How an event stands to the world of the text around its sentence: linear in words of topics and of politics, and in what is known of its parties. */
 export function amidTopic(
   scene: Scene,
-  cues: TopicCues,
-  sentence: number,
+  { topic, strength, political }: TopicFound,
   { trigger, around }: Candidate,
   event: Parties,
 ): Amid {
-  const { topic, strength, political } = topicAround(cues, sentence)
   const grounds = literalGrounds(scene, around, event, topic)
   const borrowed = scene.rules.borrowed.has(trigger.lemmas[0] as string)
   return { topic, pull: strength - political - grounds, political, grounds, borrowed }

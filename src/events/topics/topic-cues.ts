@@ -28,6 +28,7 @@ const CLOSING = new Set(['»', '”'])
 const LONGEST_QUOTE = 4
 
 function quotedAfter(word: string, quoted: boolean): boolean {
+  if (word.length !== 1) return quoted
   if (OPENING.has(word)) return true
   if (CLOSING.has(word)) return false
   return word === '"' ? !quoted : quoted
