@@ -28,7 +28,8 @@ import {
 import { type CodedEvent, codedEvent, type Setting, settingOf } from './incidents/acled-facts.js'
 import { agreeOnIncidents } from './incidents/agree-on-incidents.js'
 import { mentionOf } from './nouns/classify-noun.js'
-import { hostOf, toParticipants } from './nouns/to-participant.js'
+import { nounPhrase } from './nouns/noun-phrase.js'
+import { hostOf, isParty, toParticipants } from './nouns/to-participant.js'
 import { assignRoles, nearTargets, type Sides } from './parties/assign-roles.js'
 import { asThreats, shareSides, spokenActs } from './parties/share-sides.js'
 import { compileRules } from './rules/compiled-rules.js'
@@ -101,6 +102,25 @@ function tokensOf(scene: Scene, group: Group): Set<number> {
 
 function firstFilled(sides: readonly Sides[], side: 'actors' | 'recipients'): readonly number[] {
   return sides.find((one) => one[side].length > 0)?.[side] ?? []
+}
+
+// "arrived in Gitega on his first visit": whoever has a name before a pronoun.
+function actorsOf(scene: Scene, sides: readonly Sides[]): readonly number[] {
+  const named = sides.find((one) => one.actors.some((token) => scene.reading.pos(token) !== 'PRON'))
+  return named?.actors ?? firstFilled(sides, 'actors')
+}
+
+// "killed 30 Boko Haram fighters in a raid on a camp": those who have a name or a country before a thing without either.
+function recipientsOf(scene: Scene, sides: readonly Sides[]): readonly number[] {
+  const first = firstFilled(sides, 'recipients')
+  if (sides.length < 2 || first.some((token) => isKnown(scene, token) || isParty(scene, token))) return first
+  return sides.find((one) => one.recipients.some((token) => isKnown(scene, token)))?.recipients ?? first
+}
+
+function isKnown(scene: Scene, token: number): boolean {
+  const { first, last } = nounPhrase(scene, token)
+  for (let at = first; at < last; at += 1) if (mentionOf(scene, at) !== null) return true
+  return false
 }
 
 interface Assembly {
@@ -181,8 +201,8 @@ function assemble(assembly: Assembly): CodedEvent | null {
   const { time, date } = timeOf(scene, { head: candidate.head, frame, aggregate, own, other })
   const said = spokenCode(frame.cameo ?? null, assembly.act)
   const modes = said?.mode && frame.modes?.length === 0 ? [said.mode] : findModes(scene, group, sides)
-  const actorTokens = firstFilled(sides, 'actors')
-  const told = firstFilled(sides, 'recipients')
+  const actorTokens = actorsOf(scene, sides)
+  const told = recipientsOf(scene, sides)
   const recipientTokens = (told.length > 0 ? told : nearTargets(scene, candidate)).filter(
     (token) => !actorTokens.includes(token),
   )

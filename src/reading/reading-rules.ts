@@ -72,6 +72,16 @@ export interface ClauseRules {
   readonly drawnFrom: ReadonlySet<string>
   /** Adpositions of where somebody is brought: no name has them behind it. */
   readonly goals: ReadonlySet<string>
+  /** What somebody is taken or held as, behind whom it befell: "took aid workers hostage". */
+  readonly heldAs: ReadonlySet<string>
+  /** Verbs of taking and holding somebody so. */
+  readonly holding: ReadonlySet<string>
+  /** Adpositions of two parties: `between`. */
+  readonly between: ReadonlySet<string>
+  /** Relative pronouns of the object. */
+  readonly objectRelatives: ReadonlySet<string>
+  /** Spans of time: `hour`, `week`. */
+  readonly durations: ReadonlySet<string>
   /** Days, months and parts of the day. */
   readonly calendar: ReadonlySet<string>
   /** Articles in the form of a preposition: French `des`. */

@@ -1,4 +1,7 @@
 import type { ClauseRules } from './reading-rules.js'
+import { countedPatient, nounAfterMark, objectRelative, secondOfTwo } from './repair/clauses.js'
+import { listedParticiple, listedSubject, samePreposition, sharedAuxiliary } from './repair/lists.js'
+import { articleMakesNoun, heldAs, nameBehindTitle, prepositionOfTitle, unbrokenName } from './repair/names.js'
 import {
   drawnFrom,
   gerundOfName,
@@ -43,6 +46,11 @@ const MENDS: readonly ((tree: Tree) => void)[] = [
   participleOfAuxiliary,
   subjectOfAuxiliary,
   openingDate,
+  unbrokenName,
+  prepositionOfTitle,
+  nameBehindTitle,
+  articleMakesNoun,
+  listedSubject,
   pastInterpolation,
   coordinatedSubject,
   verbAfterNoun,
@@ -63,6 +71,14 @@ const MENDS: readonly ((tree: Tree) => void)[] = [
   subjectOfClause,
   prepositionOfWhole,
   firstOfTwo,
+  nounAfterMark,
+  secondOfTwo,
+  samePreposition,
+  listedParticiple,
+  sharedAuxiliary,
+  objectRelative,
+  countedPatient,
+  heldAs,
   pastParticiple,
   nounAsClause,
   bareParticiple,

@@ -228,8 +228,8 @@ function isFolded(event: EventMention, events: readonly EventMention[]): boolean
   )
 }
 
-/** "A met B and C" pairs A with each; "talks between A, B and C" everybody with everybody. */
-function pairsOf({ actors, start, codes }: EventMention): [string, string, string][] {
+/** "A met B and C" pairs A with each, and each with A; "A signed with B" A with B; "talks between A, B and C" everybody with everybody. */
+function pairsOf({ actors, start, codes, type }: EventMention): [string, string, string][] {
   const before = codesOf(actors.filter(({ span }) => span !== null && span.start < start))
   const after = codesOf(actors.filter(({ span }) => span !== null && span.start >= start))
   const all = codesOf(actors)
@@ -239,7 +239,8 @@ function pairsOf({ actors, start, codes }: EventMention): [string, string, strin
       to.filter((other) => other !== one).map((other): [string, string, string] => [one, other, code]),
     )
   if (before.length === 0 || after.length === 0) return pairs(all, all, cameo)
-  return [...pairs(before, after, cameo), ...pairs(after, before, MIRRORED[cameo] ?? cameo)]
+  const back = type === 'CONSULT' || type === 'ASSAULT' ? pairs(after, before, MIRRORED[cameo] ?? cameo) : []
+  return [...pairs(before, after, cameo), ...back]
 }
 
 // "accused the army of killing": what somebody is accused of is in the accusation.
@@ -248,7 +249,7 @@ const isAlleged = ({ actors }: EventMention): boolean => actors.length > 0 && ac
 const isTold = (event: EventMention, events: readonly EventMention[]): boolean =>
   TOLD.has(event.modality) && !isFolded(event, events) && !isAlleged(event)
 
-function triples({ events }: Coded): Set<string> {
+export function triples({ events }: Coded): Set<string> {
   const found = new Set<string>()
   for (const event of events.filter((one) => isTold(one, events))) {
     const { actors, recipients, codes, type, frame } = event

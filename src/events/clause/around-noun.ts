@@ -81,13 +81,14 @@ function agentsBelow(scene: Scene, complements: readonly Oblique[]): Oblique[] {
   return [...below(scene, patients, 'by'), ...below(scene, places, 'of').filter(({ token }) => isParty(scene, token))]
 }
 
-// "comes a day after the condemnation of the attack by the president": no active verb has an agent; the noun before it has.
+// "comes a day after the condemnation of the attack by the president", "the arrest of a general by agents stunned Bissau": no active
+// verb has an agent; the noun before it has.
 function agentAbove(scene: Scene, noun: number): number[] {
   const verb = verbOver(scene, noun)
-  if (verb < 0 || verb > noun || !nounOfEvent(scene, noun) || isPassive(scene, verb)) return []
-  const near = childrenOf(scene, verb).filter(
-    (child) => child > noun && child - noun < 12 && plainRelation(scene, child) === 'obl',
-  )
+  if (verb < 0 || !nounOfEvent(scene, noun) || isPassive(scene, verb)) return []
+  const near = childrenOf(scene, verb)
+    .filter((child) => child > noun && child - noun < 12 && plainRelation(scene, child) === 'obl')
+    .filter((child) => verb < noun || child < verb)
   return gather(near, (child) => toObliques(scene, child))
     .filter(({ slot, token }) => slot === 'by' && isParty(scene, token))
     .map(({ token }) => token)

@@ -64,7 +64,8 @@ function targetsOf(scene: Scene, object: number): Oblique[] {
       slot === 'against' ||
       slot === 'from' ||
       (slot === 'at' && !isPlaceName(scene, token)) ||
-      (slot === 'for' && mentionOf(scene, object) !== null),
+      (slot === 'for' && mentionOf(scene, object) !== null) ||
+      (slot === 'to' && isParty(scene, object) && isParty(scene, token) && !isPlaceName(scene, token)),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract.js'
-import { childrenOf, isVerb, plainRelation, type Scene, sentenceRange, type TokenRange } from '../scene.js'
+import { childrenOf, isListed, isVerb, plainRelation, type Scene, sentenceRange, type TokenRange } from '../scene.js'
 import { mentionOf } from './classify-noun.js'
 
 const INSIDE = new Set([
@@ -38,6 +38,8 @@ function extent(scene: Scene, token: number, head: number, depth: number): Token
   let last = token
   if (depth > 5) return { first, last }
   for (const child of childrenOf(scene, token)) {
+    // "la journaliste Awa Sow lundi à Bamako": past a date the phrase has ended.
+    if (child > token && (scene.dateAt[child] as number) >= 0) break
     if (!belongs(scene, child, token, head)) continue
     const below = extent(scene, child, head, depth + 1)
     first = Math.min(first, below.first)
@@ -63,6 +65,9 @@ function standsApart(scene: Scene, child: number, parent: number): boolean {
   const own = childrenOf(scene, child).find((one) => one < child && plainRelation(scene, one) === 'case')
   if (own === undefined) return false
   if (scene.words[own - 1] === ',') return true
+  // "the killing of six officers by bandits", but "a statement by the army".
+  const done = scene.rules.slots.get(scene.words[own] as string) === 'by'
+  if (done && !isListed(scene, scene.rules.documents, parent)) return true
   const mention = mentionOf(scene, parent)
   if (mention === null || scene.rules.slots.get(scene.words[own] as string) !== 'of') return false
   return (mention.type === 'GPE' || mention.type === 'PERSON') && mentionOf(scene, child) === null

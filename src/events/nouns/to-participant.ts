@@ -15,6 +15,16 @@ function mainMention(scene: Scene, head: number, range: TokenRange): EntityMenti
     const mention = mentionOf(scene, token)
     if (mention?.type === 'PERSON' && sameLevel(scene, token, head)) return mention
   }
+  return own ? null : bodyBeside(scene, head)
+}
+
+// "the militant group Hamas": the name of a body in apposition.
+function bodyBeside(scene: Scene, head: number): EntityMention | null {
+  for (const child of childrenOf(scene, head)) {
+    const mention = mentionOf(scene, child)
+    if (mention?.type === 'ORG' && plainRelation(scene, child) === 'appos' && scene.words[child - 1] !== ',')
+      return mention
+  }
   return null
 }
 
@@ -154,7 +164,7 @@ function speakerMeant(scene: Scene, head: number): number {
 // "they" for several, "he" and "she" for a person, "it" for a body or a country.
 function agreesWith(scene: Scene, pronoun: number, noun: number): boolean {
   const kind = scene.rules.thirdPersons.get(scene.words[pronoun] as string)
-  const mention = mentionOf(scene, noun)
+  const mention = mentionOf(scene, noun) ?? bodyBeside(scene, noun)
   const joined = childrenOf(scene, noun).some((child) => plainRelation(scene, child) === 'conj')
   const several = joined || (mention === null && scene.words[noun] !== scene.lemmas[noun])
   if (kind === 'several') return several || mention?.type === 'ORG'

@@ -46,8 +46,8 @@ function roleOf(candidate: Candidate, slot: Slot | null, preposition: string): F
 // "attaques des militants" against "attaque d'un convoi": of whom, or on what.
 function roleOfComplement(scene: Scene, candidate: Candidate, oblique: Oblique): FrameRole | null {
   const role = roleOf(candidate, oblique.slot, oblique.preposition)
-  if (oblique.slot !== 'of' || role !== 'recipient' || !candidate.frame.roles.against) return role
-  if (isVerb(scene, candidate.head)) return role
+  if (oblique.slot !== 'of' || role !== 'recipient' || befalls(candidate.frame)) return role
+  if (isVerb(scene, candidate.head) || hasDoer(scene, candidate)) return role
   return agentLike(scene, candidate, oblique.token) ? 'actor' : 'recipient'
 }
 
@@ -60,6 +60,11 @@ function agentLike(scene: Scene, candidate: Candidate, token: number): boolean {
 // The frame names its target elsewhere, so that `of` is free for whoever acts.
 function facesAnother({ around }: Candidate): boolean {
   return around.obliques.some((one) => one.slot === 'against' || one.slot === 'on')
+}
+
+// "the bombing of a base by rebels": whoever acts is told, and `of` tells whom it befell.
+function hasDoer(scene: Scene, { around }: Candidate): boolean {
+  return around.obliques.some((one) => one.slot === 'by' && isParty(scene, one.token))
 }
 
 // Before or beside a noun: "U.S. strike", "raid turc" act; "embassy attack", "hostage release" undergo.
@@ -79,6 +84,11 @@ function roleOfModifier(scene: Scene, frame: Frame, token: number): FrameRole | 
 // Frames that only name whom they befall: arrest, killing, release.
 function takes(frame: Frame): boolean {
   return frame.roles.of === 'recipient' && !frame.roles.on
+}
+
+// An arrest, a killing, a release of somebody is never what they do; criticism of somebody may be.
+function befalls(frame: Frame): boolean {
+  return takes(frame) && !frame.roles.to
 }
 
 function atPlace(frame: Frame): boolean {
@@ -258,6 +268,8 @@ function ownComplement(scene: Scene, token: number, thing: number): boolean {
 // "condemned the attack by rebels", "restored ties with Egypt": what is spoken of or dealt with leads to whom it concerns.
 function throughObject(scene: Scene, candidate: Candidate, filled: Building): number[] {
   const blamed = candidate.frame.type === 'ACCUSE' || candidate.frame.type === 'REQUEST'
+  // "met to discuss raids by rebels": what is talked about does not sit at the table.
+  if (candidate.frame.id === 'discuss' && isVerb(scene, candidate.head)) return []
   const things = [...candidate.around.objects, ...filled.recipients].filter((token) => !isParty(scene, token))
   const found = gather([...new Set(things)], (token) => partiesWithin(scene, token, 0, blamed))
   const within = isVerb(scene, candidate.head) ? [] : partiesWithin(scene, candidate.head, 1, blamed)
@@ -370,15 +382,44 @@ export function nearTargets(scene: Scene, { frame, around }: Candidate): number[
 
 const BEFALLING = new Set<EventType>(['ASSAULT', 'AID', 'AGREE'])
 
-// "shelled the village", "aid to the villages" befalls whoever lives there; "seized the village" does not.
+// "shelled the village", "aid to the villages" befalls whoever lives there; "seized the village" does not. "a Korean island",
+// "the Syrian coast" stands for its country.
 function inhabited(scene: Scene, { frame }: Candidate, token: number): boolean {
-  return BEFALLING.has(frame.type) && classesAt(scene, token).includes('settlement')
+  if (!BEFALLING.has(frame.type)) return false
+  const classes = classesAt(scene, token)
+  return (
+    classes.includes('settlement') ||
+    (classes.includes('place') && mentionOf(scene, token) === null && ofNation(scene, token))
+  )
+}
+
+function ofNation(scene: Scene, token: number): boolean {
+  return childrenOf(scene, token).some(
+    (child) =>
+      child < token &&
+      ['amod', 'compound', 'nmod'].includes(plainRelation(scene, child)) &&
+      ['NORP', 'GPE'].includes(mentionOf(scene, child)?.type ?? ''),
+  )
 }
 
 // "signed an agreement with Singapore": a partner acts as well.
 function isPartner(scene: Scene, token: number): boolean {
   const slot = scene.rules.slots.get(prepositionOf(scene, token)?.split(' ')[0] ?? '')
   return slot === 'with' || slot === 'between'
+}
+
+// "ont attaqué les manifestants à Conakry": beside whom it befell, a town behind "à" says where.
+function townsBeside(
+  scene: Scene,
+  { frame, around, trigger }: Candidate,
+  recipients: readonly number[],
+): readonly number[] {
+  if (!MATERIAL_TYPES.has(frame.type)) return []
+  const towns = around.obliques
+    .filter(({ slot, preposition }) => slot === 'to' && !trigger.government.has(preposition))
+    .filter(({ token }) => mentionOf(scene, token)?.type === 'GPE')
+    .map(({ token }) => token)
+  return recipients.some((token) => !towns.includes(token)) ? towns : []
 }
 
 /** Actors, recipients and places of a candidate, by frame, government and place in the tree. */
@@ -412,14 +453,15 @@ export function assignRoles(scene: Scene, candidate: Candidate): Sides {
     for (const token of through) (meets || (signs && isPartner(scene, token)) ? actors : recipients).push(token)
     if (through.length === 0) recipients.push(...ownersOf(scene, candidate, filled))
   }
+  const towns = townsBeside(scene, candidate, recipients)
   const unique = (tokens: readonly number[]): number[] => [...new Set(tokens)]
   const weapons = [...filled.actors, ...filled.recipients].filter((token) => classesAt(scene, token).includes('weapon'))
   return {
     actors: unique(actors),
     recipients: unique(recipients).filter(
-      (token) => !actors.includes(token) || candidate.frame.roles.object === 'actor',
+      (token) => (!actors.includes(token) || candidate.frame.roles.object === 'actor') && !towns.includes(token),
     ),
-    locations: unique(filled.locations),
+    locations: unique([...filled.locations, ...towns]),
     instruments: unique([...filled.instruments, ...weapons]),
   }
 }

@@ -105,6 +105,8 @@ export function spokenCode(cameo: string | null, act: string | null): SpokenCode
     const found = THREATENED.find(([code]) => act.startsWith(code))
     return found ? { cameo: found[1], mode: found[2] || null } : null
   }
+  // CAMEO 113, rally opposition: "called for a boycott".
+  if (act.startsWith('14') && ['020', '100'].includes(cameo)) return { cameo: '113', mode: null }
   const plain = cameo.endsWith('0') && ['02', '03', '10', '12'].includes(cameo.slice(0, 2))
   return plain ? ofKind(cameo.slice(0, 2), act) : null
 }

@@ -63,6 +63,13 @@ export const reading: ReadingRules = {
     drawing: words('spark draw trigger prompt provoke attract elicit win earn face'),
     drawnFrom: words('from among'),
     goals: words('to into'),
+    heldAs: words('hostage captive prisoner'),
+    holding: words('take hold keep'),
+    between: words('between'),
+    durations: words(
+      'moment moments minute minutes hour hours day days week weeks month months year years decade decades',
+    ),
+    objectRelatives: words('which whom that'),
     calendar: words(
       'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december morning afternoon evening night noon midnight dawn',
     ),

@@ -54,6 +54,11 @@ export const reading: ReadingRules = {
     drawing: new Set(),
     drawnFrom: new Set(),
     goals: new Set(),
+    heldAs: new Set(),
+    holding: new Set(),
+    between: words('entre'),
+    durations: words('minute minutes heure heures jour jours journée semaine semaines mois an ans année années'),
+    objectRelatives: words("que qu'"),
     calendar: words(
       'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin midi après-midi soir minuit hier avant-hier',
     ),

@@ -32,7 +32,13 @@ export function toTree(draft: OpenDraft, rules: ClauseRules, first: number, end:
 }
 
 /** Whether a token is a noun or a name. */
-export const isNominal = ({ draft }: Tree, token: number): boolean => NAMES.has(draft.pos(token))
+export const isNominal = ({ draft }: Tree, token: number): boolean => token >= 0 && NAMES.has(draft.pos(token))
+
+/** Whether a token is a day, a month, a span of time: no party. */
+export function isTime({ draft, rules }: Tree, token: number): boolean {
+  const word = draft.word(token).toLowerCase()
+  return rules.calendar.has(word) || rules.durations.has(word)
+}
 
 /** Whether a token is a comma. */
 export const isComma = ({ draft }: Tree, token: number): boolean => draft.word(token) === ','

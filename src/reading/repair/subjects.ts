@@ -6,6 +6,7 @@ import {
   isComma,
   isEnumeration,
   isNominal,
+  isTime,
   leftmost,
   rootOf,
   TAKES,
@@ -148,7 +149,7 @@ export function subjectOfClause(tree: Tree): void {
   }
 }
 
-const ASIDE = /^(?:obl|advcl|nmod|dislocated|parataxis|ccomp|appos)/u
+const ASIDE = /^(?:obl|advcl|nmod|dislocated|parataxis|ccomp|appos|vocative|reparandum)/u
 
 /** "The government and Renamo signed": a bare noun before the "and" of a subject is the first of two. */
 export function firstOfTwo(tree: Tree): void {
@@ -162,7 +163,7 @@ export function firstOfTwo(tree: Tree): void {
     const other = children(verb).find(
       (child) => child < joint && isNominal(tree, child) && ASIDE.test(draft.relation(child)),
     )
-    if (other === undefined || has(tree, other, ['case', 'cop', 'nsubj', 'mark'])) continue
+    if (other === undefined || has(tree, other, ['case', 'cop', 'nsubj', 'mark']) || isTime(tree, other)) continue
     if (leftmost(tree, other) !== first || !isEnumeration(tree, other, joint)) continue
     draft.reattach(other, verb, draft.relation(name))
     draft.reattach(name, other, 'conj')

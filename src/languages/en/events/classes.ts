@@ -26,7 +26,7 @@ export const classes: Readonly<Record<string, WordList>> = {
   police:
     'police, police officer, policeman, policewoman, policemen, gendarme, gendarmerie, constable, sheriff, detective, riot police, ' +
     'police force, law enforcement, security service, security official, security officer, border police, cop, ' +
-    'police chief, swat team, prison guard, security guard, deputy sheriff, security agent, federal agent, investigator, patrol officer',
+    'police chief, swat team, prison guard, security guard, guard, deputy sheriff, security agent, federal agent, investigator, patrol officer',
   spy: 'spy, intelligence agency, intelligence service, secret service, agent, informant, intelligence officer, intelligence chief, spy agency, mole',
   rebel:
     'rebel, insurgent, guerrilla, guerilla, separatist, secessionist, militant, rebel group, rebel force, insurgent group, ' +

@@ -26,7 +26,7 @@ export const classes: Readonly<Record<string, WordList>> = {
   police:
     "police, policier, policière, agent de police, gendarme, gendarmerie, force de l'ordre, forces de l'ordre, police anti-émeute, " +
     'police antiémeute, police judiciaire, police national, police municipal, commissaire, inspecteur de police, enquêteur, ' +
-    'service de sécurité, garde-chiourme, crs, unité antiterroriste, douanier, douane, gardien de prison, surveillant pénitentiaire, ' +
+    'service de sécurité, garde-chiourme, crs, unité antiterroriste, douanier, douane, gardien de prison, gardien, surveillant pénitentiaire, ' +
     'agent pénitentiaire, garde forestier, brigade antigang, brigade de recherche, préfet de police, carabinier, garde civil, ' +
     'guardia civil, limier, agent de sécurité, vigile, police des frontières, police religieux, police des mœurs, gardien de la paix, shérif',
   spy: 'espion, espionne, service de renseignement, services de renseignement, service secret, services secrets, agence de renseignement, agent secret, renseignement, informateur, contre-espionnage, agent de renseignement, officier de renseignement, taupe, maître-espion, sécurité intérieur, sûreté',
