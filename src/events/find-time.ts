@@ -36,6 +36,7 @@ function headOfDate(scene: Scene, date: number, first: number, last: number): nu
 // The first event or verb above a date is what it dates; "in a statement issued on Monday" dates what the statement says.
 function datedBy(scene: Scene, token: number, { own, other }: TimeSought): number | null {
   if (childrenOf(scene, token).some((child) => own.has(child) && holdsEvent(scene, token, child))) return 1
+  if (isOwned(scene, token) && !own.has(ownedBy(scene, token))) return null
   let document = false
   let at = scene.reading.heads[token] as number
   for (let step = 0; step < 8 && at >= 0; step += 1) {
@@ -66,9 +67,64 @@ function describesDocument(scene: Scene, verb: number): boolean {
 function usable(scene: Scene, index: number, from: number, last: number, sought: TimeSought): boolean {
   const date = scene.dates[index] as DateMention
   if (date.type === 'DURATION' || date.type === 'SET' || (date.interval === null && date.value === '')) return false
-  if (opensOnEvent(scene, index, from, last)) return false
+  if (opensOnEvent(scene, index, from, last) || coversHours(scene, date, from)) return false
   return sought.aggregate || isVerb(scene, sought.head) || !isSince(scene, from)
 }
+
+// "a curfew from 9 pm to 5 am": the hours that it covers, not that of its imposition.
+function coversHours(scene: Scene, date: DateMention, from: number): boolean {
+  if (!date.value.includes('T')) return false
+  for (let token = from - 1; token >= Math.max(0, from - 7); token -= 1) {
+    if (isListed(scene, scene.rules.timetabled, token)) return true
+  }
+  return false
+}
+
+// "Monday's attack", "the October 9 vote", "le scrutin du 9 octobre": before a noun, or its "of", a date is that of the noun.
+function ownedBy(scene: Scene, from: number): number {
+  const noun = scene.reading.heads[from] as number
+  if (noun < 0 || !isNoun(scene, noun) || (scene.dateAt[noun] as number) >= 0) return -1
+  if (from < noun)
+    return PREMODIFIERS.has(plainRelation(scene, from)) && isDetermined(scene, from) ? wholeOf(scene, noun) : -1
+  const word = childrenOf(scene, from).findLast((child) => child < from && plainRelation(scene, child) === 'case')
+  return word !== undefined && scene.rules.slots.get(scene.words[word] as string) === 'of' ? noun : -1
+}
+
+// "the May 11 dawn raid"
+function wholeOf(scene: Scene, noun: number): number {
+  let whole = noun
+  for (let step = 0; step < 3 && plainRelation(scene, whole) === 'compound'; step += 1)
+    whole = scene.reading.heads[whole] as number
+  return whole
+}
+
+const PREMODIFIERS = new Set(['nmod', 'compound', 'nummod', 'amod'])
+
+// "Monday's", "the October 9", "a 2021"; not "Last week gunmen killed".
+function isDetermined(scene: Scene, token: number): boolean {
+  if (childrenOf(scene, token).some((child) => child > token && plainRelation(scene, child) === 'case')) return true
+  let before = token - 1
+  while (before > 0 && scene.dateAt[before] === scene.dateAt[token]) before -= 1
+  return before >= 0 && scene.reading.pos(before) === 'DET'
+}
+
+// "said at Monday's summit", "Monday's raid led to the arrest": what happens at something dated, or comes of it, has its date.
+function happensAt(scene: Scene, noun: number): boolean {
+  const verb = scene.reading.heads[noun] as number
+  if (plainRelation(scene, noun) === 'nsubj') return isListed(scene, scene.rules.causing, verb)
+  if (plainRelation(scene, noun) !== 'obl') return false
+  return childrenOf(scene, noun).some(
+    (child) =>
+      plainRelation(scene, child) === 'case' && SETTING.has(scene.rules.slots.get(scene.words[child] as string) ?? ''),
+  )
+}
+
+function isOwned(scene: Scene, from: number): boolean {
+  const owner = ownedBy(scene, from)
+  return owner >= 0 && !happensAt(scene, owner)
+}
+
+const SETTING = new Set(['at', 'on', 'to'])
 
 // Rules of dates that count from something: "lendemain", "the day before", "a week earlier".
 const COUNTING = /\/(?:days|distances)$/u
@@ -99,7 +155,7 @@ function toTime(date: DateMention, index: number): TimeFound {
 
 // "those behind the attack on Monday were arrested": a date before a verb, right after another event, is that event's.
 function belongsBefore(scene: Scene, from: number, { head, own, other }: TimeSought): boolean {
-  if (from > head) return false
+  if (from > head || own.has(ownedBy(scene, from))) return false
   for (let token = from - 1; token >= Math.max(0, from - 5); token -= 1) {
     if (own.has(token) || scene.words[token] === ',') return false
     if (other.has(token)) return head - from > from - token
@@ -143,9 +199,20 @@ export function nearbyDate(scene: Scene, sought: TimeSought): TimeFound {
     const index = scene.dateAt[token] as number
     if (index < 0) continue
     const from = headOfDate(scene, index, first, last)
+    if (isOwned(scene, from) || ofAnother(scene, from, head)) return NONE
     if (usable(scene, index, from, last, sought)) return toTime(scene.dates[index] as DateMention, index)
   }
   return NONE
+}
+
+// "lifted the sanctions imposed after the 2023 coup": the date of a participle behind the verb.
+function ofAnother(scene: Scene, from: number, head: number): boolean {
+  let at = scene.reading.heads[from] as number
+  for (let step = 0; step < 4 && at > head; step += 1) {
+    if (scene.reading.verbForm(at) === 'Part' && scene.reading.relation(at) === 'acl') return true
+    at = scene.reading.heads[at] as number
+  }
+  return false
 }
 
 const ADJUNCTS = new Set(['obj', 'obl', 'nsubj', 'xcomp', 'nmod', 'advcl', 'conj'])
@@ -160,7 +227,8 @@ export function timeSharers(scene: Scene, head: number): number[] {
   for (let step = 0; step < 4; step += 1) {
     const up = scene.reading.heads[token] as number
     const relation = plainRelation(scene, token)
-    if (up < 0 || (scene.dateAt[up] as number) >= 0 || SPEAKS_OF.has(scene.kept.types.get(up) ?? '')) break
+    if (up < 0 || (scene.dateAt[up] as number) >= 0) break
+    if (relation !== 'conj' && SPEAKS_OF.has(scene.kept.types.get(up) ?? '')) break
     if (!ADJUNCTS.has(relation) || !mayShare(scene, token, relation)) break
     sharers.push(up)
     token = up

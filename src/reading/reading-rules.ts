@@ -82,6 +82,11 @@ export interface ClauseRules {
   readonly objectRelatives: ReadonlySet<string>
   /** Spans of time: `hour`, `week`. */
   readonly durations: ReadonlySet<string>
+
+  /** Heads of times that stand without a preposition: `week`, `yesterday`. */
+  readonly times: ReadonlySet<string>
+  /** What opens a clause that tells of a day before it: `when`. */
+  readonly when: string
   /** Days, months and parts of the day. */
   readonly calendar: ReadonlySet<string>
   /** Articles in the form of a preposition: French `des`. */

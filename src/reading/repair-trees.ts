@@ -19,12 +19,14 @@ import { openingDate } from './repair/opening-date.js'
 import {
   activeWithBe,
   bareParticiple,
+  dateBeforeObject,
   nameAsAuxiliary,
   objectWithParticiple,
   participleAgrees,
   participleOfAuxiliary,
   participleOfObject,
   subjectOfAuxiliary,
+  verbAsAdjective,
 } from './repair/participles.js'
 import {
   coordinatedSubject,
@@ -45,6 +47,8 @@ const MENDS: readonly ((tree: Tree) => void)[] = [
   nameAsAuxiliary,
   participleOfAuxiliary,
   subjectOfAuxiliary,
+  dateBeforeObject,
+  verbAsAdjective,
   openingDate,
   unbrokenName,
   prepositionOfTitle,

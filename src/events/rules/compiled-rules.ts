@@ -88,6 +88,8 @@ export interface CompiledRules {
   readonly pronouns: Phrases<true>
   readonly relatives: ReadonlySet<string>
   readonly relativeAdverbs: Phrases<true>
+  readonly timetabled: Phrases<true>
+  readonly scheduling: Phrases<true>
   readonly portions: Phrases<true>
   readonly repeated: Phrases<true>
   readonly others: Phrases<true>
@@ -289,6 +291,8 @@ function compile(
     pronouns: list(references.pronouns),
     relatives: new Set(wordsOf(references.relatives)),
     relativeAdverbs: list(references.relativeAdverbs),
+    timetabled: list(references.timetabled),
+    scheduling: list(references.scheduling),
     portions: list(references.portions),
     repeated: list(references.repeated),
     others: list(references.others),

@@ -224,6 +224,10 @@ export interface ReferenceLists {
   readonly thirdPersons: Readonly<Record<string, 'person' | 'body' | 'several' | 'any'>>
   /** Relative pronouns that stand for the noun before them: who, which; qui, que. */
   readonly relatives: WordList
+  /** Verbs that give what is to come its day: schedule, prévoir. */
+  readonly scheduling: WordList
+  /** Nouns whose hours are part of what they are: curfew. */
+  readonly timetabled: WordList
   /** Words that open a relative clause of time or place: when, where; quand, où. */
   readonly relativeAdverbs: WordList
   /** A part or an amount of what follows is as good as the whole: part of the aid, a package of sanctions. */

@@ -11,7 +11,10 @@ export function satellites(scene: Scene, head: number): number[] {
   if (!isNoun(scene, head)) return []
   const outer = outerNoun(scene, head)
   const below = childrenOf(scene, head).filter(
-    (child) => plainRelation(scene, child) === 'acl' && isVerb(scene, child) && tells(scene, child),
+    (child) =>
+      plainRelation(scene, child) === 'acl' &&
+      isVerb(scene, child) &&
+      (tells(scene, child) || isListed(scene, scene.rules.scheduling, child)),
   )
   const up = scene.reading.heads[outer] as number
   const relation = plainRelation(scene, outer)

@@ -204,6 +204,8 @@ export const events: EventRules = {
       'he, she, they, it, him, her, them, his, its, their, we, us, our, i, me, my, himself, herself, themselves, itself, hers, theirs',
     thirdPersons: { he: 'person', she: 'person', it: 'body', they: 'several' },
     relatives: 'who, which, that, whom',
+    scheduling: 'schedule, plan, slate, set, expect, reschedule',
+    timetabled: 'curfew, lockdown, blackout',
     relativeAdverbs: 'when, where',
     portions:
       'part, portion, bulk, majority, most, rest, remainder, package, batch, round, kind, sort, type, share, all, any, some, none, one, each, half, third, quarter, number, amount, handful, raft, set, lot',

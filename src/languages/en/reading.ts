@@ -70,6 +70,9 @@ export const reading: ReadingRules = {
       'moment moments minute minutes hour hours day days week weeks month months year years decade decades',
     ),
     objectRelatives: words('which whom that'),
+
+    times: words('week month year weekend yesterday today monday tuesday wednesday thursday friday saturday sunday'),
+    when: 'when',
     calendar: words(
       'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december morning afternoon evening night noon midnight dawn',
     ),

@@ -273,6 +273,8 @@ export const events: EventRules = {
       'il, elle, ils, elles, le, la, les, lui, leur, leurs, son, sa, ses, celui-ci, celle-ci, ceux-ci, ce dernier, cette dernière, ces derniers, nous, je, on, se, soi, eux, celles-ci, lequel, laquelle, lesquels, dont, moi, notre, nos, mon',
     thirdPersons: { il: 'any', elle: 'any', ils: 'several', elles: 'several' },
     relatives: 'qui, que, lequel, laquelle, lesquels, lesquelles, dont',
+    scheduling: 'prévoir, programmer, planifier, attendre, fixer, reporter',
+    timetabled: 'couvre-feu, confinement',
     relativeAdverbs: 'quand, lorsque, où',
     portions:
       'partie, part, plupart, majorité, reste, paquet, lot, train, cycle, sorte, type, moitié, tiers, quart, nombre, ensemble, totalité, un, une, aucun, aucune, certain, plusieurs, tous, chacun, série, volet, tranche, poignée, forme',

@@ -59,6 +59,9 @@ export const reading: ReadingRules = {
     between: words('entre'),
     durations: words('minute minutes heure heures jour jours journée semaine semaines mois an ans année années'),
     objectRelatives: words("que qu'"),
+
+    times: new Set(),
+    when: 'quand',
     calendar: words(
       'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin midi après-midi soir minuit hier avant-hier',
     ),

@@ -1,4 +1,4 @@
-import { isNominal, type Tree } from './open-tree.js'
+import { has, isNominal, type Tree } from './open-tree.js'
 
 /** The calendar words that open a sentence, behind a preposition or an article: `On Tuesday night`, `Le 3 mai`. */
 function openingCalendar({ draft, rules, first, end }: Tree): { from: number; last: number; placed: boolean } | null {
@@ -23,6 +23,7 @@ export function openingDate(tree: Tree): void {
   const opening = openingCalendar(tree)
   if (opening === null) return
   const { from, last, placed } = opening
+  if (crownClause(tree, from, last)) return
   for (let date = from; date <= last; date += 1) {
     const above = draft.heads[date] as number
     if (placed && above > last && isNominal(tree, above)) {
@@ -70,4 +71,22 @@ function freeDate(tree: Tree, from: number, last: number, noun: number): void {
   for (const child of children(noun)) if (draft.relation(child) === 'case') draft.relabel(child, 'det')
   draft.reattach(top, verb, tree.rules.agreement ? 'obl:mod' : 'obl')
   becomeSubject(tree, noun, verb)
+}
+
+// "Depuis le 8 avril, la frontière est …": where the date was taken for the top of the sentence, the clause behind it is.
+function crownClause(tree: Tree, from: number, last: number): boolean {
+  const { draft, children, end } = tree
+  for (let date = from; date <= last; date += 1) {
+    if ((draft.heads[date] as number) >= 0) continue
+    const clause = children(date).find(
+      (child) => child > last && child < end && (draft.pos(child) === 'VERB' || has(tree, child, ['cop'])),
+    )
+    if (clause === undefined) return false
+    draft.reattach(clause, -1, 'root')
+    draft.reattach(date, clause, tree.rules.agreement ? 'obl:mod' : 'obl')
+    for (const child of children(date))
+      if (child > last && child !== clause) draft.reattach(child, clause, draft.relation(child))
+    return true
+  }
+  return false
 }

@@ -115,3 +115,47 @@ export function nameAsAuxiliary(tree: Tree): void {
     draft.relabel(name, dated || verb < name ? 'obl' : 'nsubj')
   }
 }
+
+/** "The EU last week adopted new sanctions", "when the mayor banned rallies": a past form with a time or a subject of its own is no adjective. */
+export function verbAsAdjective(tree: Tree): void {
+  const { draft, rules, children, first, end } = tree
+  for (let verb = first + 1; verb + 1 < end; verb += 1) {
+    const noun = draft.heads[verb] as number
+    if (draft.relation(verb) !== 'amod' || draft.pos(verb) !== 'VERB' || noun < verb || has(tree, noun, ['cop']))
+      continue
+    const own = children(verb).some((child) => child < verb && draft.relation(child).startsWith('nsubj'))
+    const timed = children(verb).some((child) => child < verb && rules.times.has(draft.word(child).toLowerCase()))
+    const subject = children(noun).find((child) => child < verb && draft.relation(child).startsWith('nsubj'))
+    if (!own && !(timed && subject !== undefined)) continue
+    draft.retag(verb, 'VERB.F')
+    draft.reattach(verb, draft.heads[noun] as number, draft.relation(noun))
+    for (const child of children(noun)) if (child < verb) draft.reattach(child, verb, draft.relation(child))
+    draft.reattach(noun, verb, 'obj')
+    hangOnDate(tree, verb)
+  }
+}
+
+// ", when the mayor banned": the clause tells of the day before its comma.
+function hangOnDate({ draft, rules, children, first }: Tree, verb: number): void {
+  const word = children(verb).find((child) => draft.relation(child) === 'advmod' && draft.word(child - 1) === ',')
+  if (word === undefined || word - 2 < first || !rules.calendar.has(draft.word(word - 2).toLowerCase())) return
+  if (draft.word(word) === rules.when) draft.reattach(verb, word - 2, 'acl:relcl')
+}
+
+/** "arrested on Monday two men": between its preposition and a counted noun, a day is no part of the noun. */
+export function dateBeforeObject(tree: Tree): void {
+  const { draft, rules, first, end } = tree
+  for (let date = first + 2; date + 2 < end; date += 1) {
+    const noun = draft.heads[date] as number
+    if (!rules.calendar.has(draft.word(date).toLowerCase()) || noun <= date || !isNominal(tree, noun)) continue
+    const word = date - 1
+    if (draft.relation(word) !== 'case' || draft.heads[word] !== noun || !OPENS.has(draft.pos(date + 1))) continue
+    const verb = draft.heads[noun] as number
+    if (verb !== word - 1 || draft.pos(verb) !== 'VERB' || has(tree, verb, ['obj'])) continue
+    draft.reattach(word, date, 'case')
+    draft.reattach(date, verb, 'obl')
+    draft.reattach(noun, verb, 'obj')
+  }
+}
+
+const OPENS: ReadonlySet<string> = new Set(['NUM', 'DET', 'ADJ'])
