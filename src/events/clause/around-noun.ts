@@ -1,6 +1,6 @@
 import { gather } from '../../text/gather.js'
 import { mentionOf } from '../nouns/classify-noun.js'
-import { isParty } from '../nouns/to-participant.js'
+import { isParty } from '../nouns/is-party.js'
 import type { Slot } from '../rules/frames.js'
 import { childrenOf, isListed, isVerb, plainRelation, type Scene } from '../scene.js'
 import { antecedent } from './antecedent.js'

@@ -1,6 +1,6 @@
 import { gather } from '../../text/gather.js'
 import { mentionOf } from '../nouns/classify-noun.js'
-import { isParty } from '../nouns/to-participant.js'
+import { isParty } from '../nouns/is-party.js'
 import { childrenOf, isNoun, plainRelation, type Scene, sentenceRange } from '../scene.js'
 import { counted } from './amounts.js'
 import { dependentsOf } from './dependents.js'

@@ -1,9 +1,12 @@
 import type { Entity, EntityMention, Participant } from '../../contract.js'
 import { gather } from '../../text/gather.js'
 import { NOUN_CLASSES } from '../rules/noun-classes.js'
-import { childrenOf, isListed, isNoun, plainRelation, type Scene, type TokenRange } from '../scene.js'
+import { childrenOf, plainRelation, type Scene, type TokenRange } from '../scene.js'
 import { classesAt, mentionOf } from './classify-noun.js'
+import { isParty } from './is-party.js'
+import { bodyBeside } from './named-beside.js'
 import { nounPhrase, spanOf } from './noun-phrase.js'
+import { referentOf } from './pronoun-referent.js'
 
 const NAMES = new Set(['PERSON', 'ORG', 'GPE', 'NORP', 'LOC', 'FAC', 'WEAPON'])
 
@@ -16,16 +19,6 @@ function mainMention(scene: Scene, head: number, range: TokenRange): EntityMenti
     if (mention?.type === 'PERSON' && sameLevel(scene, token, head)) return mention
   }
   return own ? null : bodyBeside(scene, head)
-}
-
-// "the militant group Hamas": the name of a body in apposition.
-function bodyBeside(scene: Scene, head: number): EntityMention | null {
-  for (const child of childrenOf(scene, head)) {
-    const mention = mentionOf(scene, child)
-    if (mention?.type === 'ORG' && plainRelation(scene, child) === 'appos' && scene.words[child - 1] !== ',')
-      return mention
-  }
-  return null
 }
 
 // A person's name in the phrase of a title is in apposition or flat; in "the house of X" it is not.
@@ -143,34 +136,10 @@ export function toParticipant(scene: Scene, head: number): Participant {
 }
 
 function readParticipant(scene: Scene, head: number): Participant {
-  const speaker = speakerMeant(scene, head)
-  if (speaker >= 0) return { ...toParticipant(scene, speaker), span: spanOf(scene, { first: head, last: head + 1 }) }
+  const meant = referentOf(scene, head)
+  if (meant >= 0) return { ...toParticipant(scene, meant), span: spanOf(scene, { first: head, last: head + 1 }) }
   const range = nounPhrase(scene, head)
   return participantOf(scene, head, mainMention(scene, head, range), mentionsWithin(scene, range), range)
-}
-
-// "Chad said it deplored the raid", "le ministre a dit qu'il irait": the subject of what is said is whoever says it, unless another stands between.
-function speakerMeant(scene: Scene, head: number): number {
-  if (scene.reading.pos(head) !== 'PRON' || plainRelation(scene, head) !== 'nsubj') return -1
-  if (!scene.rules.thirdPersons.has(scene.words[head] as string)) return -1
-  const verb = scene.reading.heads[head] as number
-  const above = verb >= 0 && plainRelation(scene, verb) === 'ccomp' ? (scene.reading.heads[verb] as number) : -1
-  if (above < 0 || above > head || !isListed(scene, scene.rules.speech, above)) return -1
-  const subject = childrenOf(scene, above).find((child) => scene.reading.relation(child) === 'nsubj')
-  if (subject === undefined || subject > head || !isNoun(scene, subject) || !isParty(scene, subject)) return -1
-  return agreesWith(scene, head, subject) ? subject : -1
-}
-
-// "they" for several, "he" and "she" for a person, "it" for a body or a country.
-function agreesWith(scene: Scene, pronoun: number, noun: number): boolean {
-  const kind = scene.rules.thirdPersons.get(scene.words[pronoun] as string)
-  const mention = mentionOf(scene, noun) ?? bodyBeside(scene, noun)
-  const joined = childrenOf(scene, noun).some((child) => plainRelation(scene, child) === 'conj')
-  const several = joined || (mention === null && scene.words[noun] !== scene.lemmas[noun])
-  if (kind === 'several') return several || mention?.type === 'ORG'
-  if (several) return false
-  const person = mention === null ? namedBeside(scene, noun) : mention.type === 'PERSON'
-  return kind === 'any' || (kind === 'body' ? !person && mention !== null : mention === null || person)
 }
 
 function participantOf(
@@ -267,31 +236,6 @@ function isNation(scene: Scene, token: number): boolean {
 function roleWords(scene: Scene, head: number, main: EntityMention | null): string | null {
   if (main === null || mentionOf(scene, head) !== null) return null
   return scene.reading.word(head)
-}
-
-/** Whether a token can be a party to a statement: a person, a body, a country, or a pronoun for one. */
-export function isParty(scene: Scene, token: number): boolean {
-  const mention = mentionOf(scene, token)
-  if (mention) return mention.type !== 'EVENT' && mention.type !== 'WEAPON' && mention.type !== 'FAC'
-  if (scene.reading.pos(token) === 'PRON') return isListed(scene, scene.rules.pronouns, token)
-  if ((scene.dateAt[token] as number) >= 0) return false
-  const classes = classesAt(scene, token)
-  if (classes.length === 0 && scene.reading.pos(token) === 'PROPN') return !isAmountName(scene, token)
-  if (classes.includes('person') || classes.includes('organization') || classes.includes('media')) return true
-  if (!isNoun(scene, token)) return false
-  return namedBeside(scene, token) || (classes.length === 0 && namedBeside(scene, token, 'GPE'))
-}
-
-// "his widow, Sarah Jones", "its rival, Saudi Arabia": whatever the word, a person or a country is meant.
-function namedBeside(scene: Scene, token: number, type = 'PERSON'): boolean {
-  return childrenOf(scene, token).some(
-    (child) => plainRelation(scene, child) === 'appos' && mentionOf(scene, child)?.type === type,
-  )
-}
-
-// "US$12 million": sums are read as names.
-function isAmountName(scene: Scene, token: number): boolean {
-  return /[\p{N}\p{Sc}]/u.test(scene.words[token] as string) || isListed(scene, scene.rules.measures, token)
 }
 
 const MATERIAL = ['building', 'base', 'vehicle', 'property', 'ship', 'weapon', 'computer', 'supplies', 'drugs', 'money']

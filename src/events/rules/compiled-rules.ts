@@ -58,6 +58,7 @@ export interface CompiledRules {
   readonly speech: Phrases<true>
   readonly claims: Phrases<true>
   readonly announcing: Phrases<true>
+  readonly genders: ReadonlyMap<string, ReadonlySet<string>>
   readonly thirdPersons: ReadonlyMap<string, 'person' | 'body' | 'several' | 'any'>
   readonly learning: Phrases<true>
   readonly informants: Phrases<true>
@@ -255,6 +256,7 @@ function compile(
     speech: list(attribution.verbs),
     claims: list(attribution.claims),
     announcing: list(attribution.announcing),
+    genders: new Map(Object.entries(references.genders).map(([pronoun, words]) => [pronoun, new Set(wordsOf(words))])),
     thirdPersons: new Map(Object.entries(references.thirdPersons)),
     learning: list(attribution.learning),
     informants: list(attribution.informants),

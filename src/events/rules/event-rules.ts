@@ -222,6 +222,8 @@ export interface ReferenceLists {
   readonly pronouns: WordList
   /** Subject pronouns of the third person by what they stand for: a person, a body, several, or any one. */
   readonly thirdPersons: Readonly<Record<string, 'person' | 'body' | 'several' | 'any'>>
+  /** Words of a noun phrase that a pronoun cannot stand for, by pronoun: `il: 'la, une'`, `he: 'ms, mrs'`. */
+  readonly genders: Readonly<Record<string, WordList>>
   /** Relative pronouns that stand for the noun before them: who, which; qui, que. */
   readonly relatives: WordList
   /** Verbs that give what is to come its day: schedule, prévoir. */

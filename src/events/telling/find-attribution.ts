@@ -2,7 +2,7 @@ import type { EventMention, Span } from '../../contract.js'
 import { isPassive } from '../clause/passive.js'
 import { prepositionOf } from '../clause/prepositions.js'
 import { classesAt, mentionOf } from '../nouns/classify-noun.js'
-import { isParty } from '../nouns/to-participant.js'
+import { isParty } from '../nouns/is-party.js'
 import {
   childrenOf,
   isListed,

@@ -1,4 +1,4 @@
-import { isParty } from '../nouns/to-participant.js'
+import { isParty } from '../nouns/is-party.js'
 import { childrenOf, isListed, isVerb, phraseAt, plainRelation, type Scene, sentenceRange } from '../scene.js'
 import { caseGovernor, governing, heeded, isManner, isUnderWay } from './governing.js'
 import {

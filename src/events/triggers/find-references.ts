@@ -1,6 +1,6 @@
 import { outerNoun } from '../clause/carried-by.js'
 import { classesAt } from '../nouns/classify-noun.js'
-import { isParty } from '../nouns/to-participant.js'
+import { isParty } from '../nouns/is-party.js'
 import type { Phrases } from '../rules/compiled-rules.js'
 import { childrenOf, isListed, isNoun, plainRelation, type Scene } from '../scene.js'
 import type { Candidate } from './find-triggers.js'

@@ -1,6 +1,6 @@
 import { antecedent } from '../clause/antecedent.js'
 import { isPassive } from '../clause/passive.js'
-import { isParty } from '../nouns/to-participant.js'
+import { isParty } from '../nouns/is-party.js'
 import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene } from '../scene.js'
 import type { ModalityFound } from '../telling/find-modality.js'
 import { abreast } from './abreast.js'

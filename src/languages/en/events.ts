@@ -202,7 +202,19 @@ export const events: EventRules = {
     plurals: 'these, those, several, many',
     pronouns:
       'he, she, they, it, him, her, them, his, its, their, we, us, our, i, me, my, himself, herself, themselves, itself, hers, theirs',
-    thirdPersons: { he: 'person', she: 'person', it: 'body', they: 'several' },
+    thirdPersons: {
+      he: 'person',
+      him: 'person',
+      she: 'person',
+      it: 'body',
+      they: 'several',
+      them: 'several',
+    },
+    genders: {
+      he: 'ms, ms., mrs, mrs., miss, madam, lady, queen, princess, chairwoman, spokeswoman, woman, mother, wife, daughter, sister',
+      him: 'ms, ms., mrs, mrs., miss, madam, lady, queen, princess, chairwoman, spokeswoman, woman, mother, wife, daughter, sister',
+      she: 'mr, mr., mister, sir, king, prince, chairman, spokesman, man, father, husband, son, brother',
+    },
     relatives: 'who, which, that, whom',
     scheduling: 'schedule, plan, slate, set, expect, reschedule',
     timetabled: 'curfew, lockdown, blackout',

@@ -271,7 +271,11 @@ export const events: EventRules = {
     plurals: 'les, des, ces, aux, ses, leurs, plusieurs',
     pronouns:
       'il, elle, ils, elles, le, la, les, lui, leur, leurs, son, sa, ses, celui-ci, celle-ci, ceux-ci, ce dernier, cette dernière, ces derniers, nous, je, on, se, soi, eux, celles-ci, lequel, laquelle, lesquels, dont, moi, notre, nos, mon',
-    thirdPersons: { il: 'any', elle: 'any', ils: 'several', elles: 'several' },
+    thirdPersons: { il: 'any', elle: 'any', ils: 'several', elles: 'several', les: 'several', eux: 'several' },
+    genders: {
+      il: 'la, une, cette, mme, madame, mlle',
+      elle: 'le, un, ce, cet, du, au, m., monsieur',
+    },
     relatives: 'qui, que, lequel, laquelle, lesquels, lesquelles, dont',
     scheduling: 'prévoir, programmer, planifier, attendre, fixer, reporter',
     timetabled: 'couvre-feu, confinement',
