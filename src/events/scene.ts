@@ -2,6 +2,7 @@ import type { DateMention, Entity, EntityMention, KnownEntity, Participant } fro
 import type { Reading } from '../reading/reading.js'
 import { tokenAt } from '../reading/reading.js'
 import type { CompiledRules, Phrases } from './rules/compiled-rules.js'
+import { addOpenings } from './rules/openings.js'
 
 /** What the event stage is given. */
 export interface EventInput {
@@ -20,6 +21,8 @@ export interface Scene extends EventInput {
   /** Lower-case words with straight apostrophes, and lower-case lemmas. */
   readonly words: readonly string[]
   readonly lemmas: readonly string[]
+  /** The lists of the rules that each token opens an entry of. */
+  readonly opened: Uint32Array
   /** Relations without their sub-types. */
   readonly relations: readonly string[]
   readonly firstChild: Int32Array
@@ -77,6 +80,8 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
     nextSibling[token] = firstChild[head] as number
     firstChild[head] = token
   }
+  const { openings } = rules
+  const opened = new Uint32Array(count * openings.width)
   const words: string[] = []
   const lemmas: string[] = []
   const relations: string[] = []
@@ -84,6 +89,8 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
     relations.push(withoutSubtype(reading.relation(token)))
     words.push(reading.word(token).toLowerCase().replace('’', "'"))
     lemmas.push(reading.lemma(token).toLowerCase().replace('’', "'"))
+    addOpenings(openings, opened, token, lemmas[token] as string)
+    if (words[token] !== lemmas[token]) addOpenings(openings, opened, token, words[token] as string)
   }
   // Written out field by field: a spread makes every scene an object of a shape of its own, which all readers of it pay for.
   return {
@@ -97,6 +104,7 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
     known: new Map(known.map((entity) => [entity.id, entity])),
     words,
     lemmas,
+    opened,
     relations,
     firstChild,
     nextSibling,
@@ -152,15 +160,26 @@ export function isWord(scene: Scene, token: number, word: string): boolean {
   return scene.lemmas[token] === word || scene.words[token] === word
 }
 
+/** Whether the lemma or the word at a token opens an entry of a list, by its number. */
+export function opens({ rules, opened }: Scene, token: number, list: number): boolean {
+  return (((opened[token * rules.openings.width + (list >>> 5)] as number) >>> (list & 31)) & 1) === 1
+}
+
 /** The value of the longest listed phrase that starts at a token, with its number of tokens. */
 export function phraseAt<Value>(scene: Scene, phrases: Phrases<Value>, token: number): readonly [Value, number] | null {
+  if (!opens(scene, token, phrases.number)) return null
   const lemma = scene.lemmas[token] as string
   const word = scene.words[token] as string
   return lookUp(scene, phrases, token, lemma) ?? (word === lemma ? null : lookUp(scene, phrases, token, word))
 }
 
 /** The longest listed phrases that start at a token, by its lemma and by the word as it stands. */
-export function phrasesAt<Value>(scene: Scene, phrases: Phrases<Value>, token: number): (readonly [Value, number])[] {
+export function phrasesAt<Value>(
+  scene: Scene,
+  phrases: Phrases<Value>,
+  token: number,
+): readonly (readonly [Value, number])[] {
+  if (!opens(scene, token, phrases.number)) return []
   const lemma = scene.lemmas[token] as string
   const word = scene.words[token] as string
   const found = [lookUp(scene, phrases, token, lemma), word === lemma ? null : lookUp(scene, phrases, token, word)]
@@ -191,6 +210,7 @@ function matchesFrom(scene: Scene, words: readonly string[], token: number): boo
 
 /** Whether a listed phrase starts at a token. */
 export function isListed(scene: Scene, phrases: Phrases<unknown>, token: number): boolean {
+  if (!opens(scene, token, phrases.number)) return false
   const lemma = scene.lemmas[token] as string
   const word = scene.words[token] as string
   return holds(scene, phrases, token, lemma) || (word !== lemma && holds(scene, phrases, token, word))

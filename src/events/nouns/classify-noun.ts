@@ -1,8 +1,9 @@
 import type { EntityMention } from '../../contract.js'
 import { gather } from '../../text/gather.js'
 import type { NounEntry } from '../rules/compiled-rules.js'
+import { CLASSES } from '../rules/openings.js'
 import type { Values } from '../rules/values.js'
-import { isWord, type Scene } from '../scene.js'
+import { isWord, opens, type Scene } from '../scene.js'
 
 /** The name that a token stands in, or `null`. */
 export function mentionOf(scene: Scene, token: number): EntityMention | null {
@@ -41,6 +42,7 @@ function entryAt(scene: Scene, entry: NounEntry, token: number): boolean {
 }
 
 function wordClasses(scene: Scene, token: number): readonly string[] {
+  if (!opens(scene, token, CLASSES)) return []
   const { classes } = scene.rules
   const lemma = scene.lemmas[token] as string
   const word = scene.words[token] as string

@@ -4,6 +4,7 @@ import { type Frame, frames, fromEntry, type Slot } from './frames.js'
 import type { IncidentCue } from './incident-words.js'
 import { fromLexiconEntry, splitLemmas, type Trigger, triggersOf, wordsOf } from './lexicon.js'
 import { classAndAbove } from './noun-classes.js'
+import { type Openings, openingsOf } from './openings.js'
 import type { Topic, TopicLists } from './topic-lists.js'
 import type { WordList } from './word-list.js'
 
@@ -11,11 +12,15 @@ import type { WordList } from './word-list.js'
 export interface Phrases<Value> {
   /** By first word: the phrase and what it stands for, longest first. */
   readonly byFirst: ReadonlyMap<string, readonly (readonly [words: readonly string[], value: Value])[]>
+  /** Its number among the lists of the language. */
+  readonly number: number
 }
 
 /** The rules of a language with a caller's additions, made ready for look-up. Made once and kept. */
 export interface CompiledRules {
   readonly source: EventRules
+  /** The lists that each word opens an entry of. */
+  readonly openings: Openings
   readonly frames: ReadonlyMap<string, Frame>
   /** Triggers by their first word, most words first, then most conditions, then the order of the lexicon. */
   readonly triggers: ReadonlyMap<string, readonly Trigger[]>
@@ -119,7 +124,7 @@ function spellings(words: readonly string[]): (readonly string[])[] {
 }
 
 /** The words of a list, all with one value. */
-export function toPhrases<Value>(entries: readonly (readonly [WordList, Value])[]): Phrases<Value> {
+function toPhrases<Value>(entries: readonly (readonly [WordList, Value])[]): Phrases<Value> {
   const byFirst = new Map<string, (readonly [readonly string[], Value])[]>()
   for (const [list, value] of entries) {
     for (const lemma of wordsOf(list)) {
@@ -132,7 +137,7 @@ export function toPhrases<Value>(entries: readonly (readonly [WordList, Value])[
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length)
-  return { byFirst }
+  return { byFirst, number: 0 }
 }
 
 const list = (words: WordList): Phrases<true> => toPhrases([[words, true]])
@@ -212,6 +217,23 @@ function compile(
   extraFrames: readonly FrameEntry[],
   lexicon: readonly LexiconEntry[],
 ): CompiledRules {
+  const lists = compileLists(rules, extraFrames, lexicon)
+  // In the order of TRIGGERS, CLASSES and TOPICS.
+  const first = [lists.triggers, lists.classes, lists.topics]
+  const phrases = phrasesAmong(Object.values(lists))
+  for (const [index, list] of phrases.entries()) Object.assign(list, { number: first.length + index })
+  return Object.assign(lists, { openings: openingsOf([...first, ...phrases.map(({ byFirst }) => byFirst)]) })
+}
+
+function phrasesAmong(lists: readonly object[]): Phrases<unknown>[] {
+  return lists.filter((one) => 'byFirst' in one) as Phrases<unknown>[]
+}
+
+function compileLists(
+  rules: EventRules,
+  extraFrames: readonly FrameEntry[],
+  lexicon: readonly LexiconEntry[],
+): Omit<CompiledRules, 'openings'> {
   const own = lexicon.filter((entry) => entry.language === rules.language).map(fromLexiconEntry)
   const { verbs, modality, attribution, counts, references } = rules
   return {

@@ -1,6 +1,7 @@
 import type { TopicCue } from '../rules/compiled-rules.js'
+import { TOPICS_OF_WORDS } from '../rules/openings.js'
 import type { Topic } from '../rules/topic-lists.js'
-import type { Scene } from '../scene.js'
+import { opens, type Scene } from '../scene.js'
 
 /** The worlds of an article, in the order of their columns. */
 export const TOPICS: readonly Topic[] = ['sport', 'fiction', 'arts', 'market', 'leisure', 'science', 'personal']
@@ -47,8 +48,7 @@ function cuesAt(scene: Scene, token: number): readonly TopicCue[] | undefined {
   const { topics } = scene.rules
   const word = scene.words[token] as string
   if (word === '-' || word === '–') return cuesOfHyphen(scene, token)
-  const cues = topics.get(word) ?? topics.get(scene.lemmas[token] as string)
-  if (cues) return cues
+  if (opens(scene, token, TOPICS_OF_WORDS)) return topics.get(word) ?? topics.get(scene.lemmas[token] as string)
   const first = word.charCodeAt(0)
   return first >= 48 && first <= 57 && word.length > 2 && word.length < 8 && SCORE.test(word) ? OF_SCORE : undefined
 }

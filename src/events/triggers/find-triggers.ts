@@ -6,7 +6,18 @@ import type { Surroundings } from '../clause/surroundings.js'
 import { classesAt, fitsOneOf, isOneOf, mentionOf } from '../nouns/classify-noun.js'
 import type { Frame } from '../rules/frames.js'
 import type { Trigger } from '../rules/lexicon.js'
-import { childrenOf, isListed, isNoun, isVerb, isWord, plainRelation, type Scene, type TokenRange } from '../scene.js'
+import { TRIGGERS } from '../rules/openings.js'
+import {
+  childrenOf,
+  isListed,
+  isNoun,
+  isVerb,
+  isWord,
+  opens,
+  plainRelation,
+  type Scene,
+  type TokenRange,
+} from '../scene.js'
 import { meetsConditions } from './meets-conditions.js'
 
 /** A word of the text that evokes a frame. */
@@ -184,6 +195,7 @@ function withPhrase(scene: Scene, { head, reach, words }: Match, around: Surroun
 
 /** The candidate at a token; the last token of a sense that is no event; or `null`. */
 function candidateAt(scene: Scene, token: number, limit: number): Candidate | number | null {
+  if (!opens(scene, token, TRIGGERS)) return null
   const { triggers } = scene.rules
   const lemma = scene.lemmas[token] as string
   const word = scene.words[token] as string
