@@ -1,7 +1,7 @@
 /**
  * Fits what each sign of an event says of its being right: logistic regression over right and wrong predictions on our own
- * sentences and the seed pages (dev). Prints the area under the curve and the calibration error by cross-validation, and on the
- * PLOVER records, which no weight is fitted on, and writes the weights. Usage: `tsx scripts/events/fit-confidence.ts --data DIR`.
+ * sentences and the seed pages (dev), and on texts of other worlds of our own. Prints the area under the curve and the calibration
+ * error by cross-validation, and on the PLOVER records and held-out texts, which no weight is fitted on, and writes the weights. Usage: `tsx scripts/events/fit-confidence.ts --data DIR`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,12 @@ import { signsOf } from '../../src/events/confidence.js'
 import { findEvents } from '../../src/events/find-events.js'
 import { events as enEvents } from '../../src/languages/en/events.js'
 import { events as frEvents } from '../../src/languages/fr/events.js'
-import { matchEvents, readMarkedSentences } from '../../tests/support/event-marks.js'
+import {
+  type MarkedSentence,
+  matchEvents,
+  readMarkedFile,
+  readMarkedSentences,
+} from '../../tests/support/event-marks.js'
 import { type Language, readArticle } from '../score/events/pipeline.js'
 import { runPlover } from '../score/events/records.js'
 import { auroc, matchSeeds, runSeeds } from '../score/events/seed-gold.js'
@@ -40,8 +45,8 @@ function signsIn(text: string, language: Language, reference: string | null): Ma
   return signs
 }
 
-function fromSentences(language: Language): Judged[] {
-  return readMarkedSentences(language).flatMap((sentence) => {
+function judge(set: string, language: Language, sentences: readonly MarkedSentence[]): Judged[] {
+  return sentences.flatMap((sentence) => {
     const signs = signsIn(sentence.text, language, null)
     const { goldOf } = matchEvents(sentence)
     return sentence.found.flatMap((event, index): Judged[] => {
@@ -49,9 +54,18 @@ function fromSentences(language: Language): Judged[] {
       const own = signs.get(key(event))
       if (gold?.optional || !own) return []
       const right = gold?.types.includes(event.type) ?? false
-      return [{ set: 'sentences', group: sentence.text, signs: own, right }]
+      return [{ set, group: sentence.text, signs: own, right }]
     })
   })
+}
+
+function fromSentences(language: Language): Judged[] {
+  return judge('sentences', language, readMarkedSentences(language))
+}
+
+/** Predictions in texts of other worlds than politics; the held-out ones are judged, never fitted on. */
+export function readOtherWorlds(file: 'other-worlds' | 'other-worlds-held-out'): Judged[] {
+  return (['en', 'fr'] as const).flatMap((language) => judge(file, language, readMarkedFile(language, `${file}.md`)))
 }
 
 function fromSeeds(data: string): Judged[] {
@@ -83,10 +97,11 @@ export function readJudged(data: string): Judged[] {
   return [...fromSentences('en'), ...fromSentences('fr'), ...fromSeeds(data)]
 }
 
-/** Predictions of the PLOVER records with the confidence of weights fitted on our own text. */
-export function judgePlover(data: string, rows: readonly Judged[]): Judgement[] {
-  const weights = fitWeights(rows)
-  return fromPlover(data).map((row) => ({ row, confidence: confidenceBy(weights, row.signs) }))
+/** Predictions with the confidence of weights that were not fitted on them: the PLOVER records, and texts of other worlds. */
+export function judgeApart(data: string, rows: readonly Judged[], worlds: readonly Judged[]): Judgement[] {
+  const weights = fitBoth(rows, worlds)
+  const apart = [...fromPlover(data), ...readOtherWorlds('other-worlds-held-out')]
+  return apart.map((row) => ({ row, confidence: confidenceBy(weights, row.signs) }))
 }
 
 const logistic = (score: number): number => 1 / (1 + Math.exp(-score))
@@ -96,16 +111,21 @@ function confidenceBy({ bias, of }: Weights, signs: readonly string[]): number {
   return logistic(signs.reduce((sum, sign) => sum + (of.get(sign) ?? 0), bias))
 }
 
-const PENALTY = 4
+const PENALTY = 3.5
 const STEPS = 600
 
 // What a set is like (short sentences, gold that names one event of many) is no sign of an event: each has a level of its own,
 // and that of the pages is the one that counts.
 const levelOf = (set: string): string => `level of ${set}`
 
+const isWorldly = (sign: string): boolean => sign.startsWith('world ')
+
 /** Logistic regression with a quadratic penalty, by gradient descent from zero: deterministic. */
 function fitWeights(judged: readonly Judged[]): Weights {
-  const rows = judged.map((row) => ({ ...row, signs: [...row.signs, levelOf(row.set)] }))
+  const rows = judged.map((row) => ({
+    ...row,
+    signs: [...row.signs.filter((sign) => !isWorldly(sign)), levelOf(row.set)],
+  }))
   const of = new Map<string, number>()
   for (const { signs } of rows) for (const sign of signs) of.set(sign, 0)
   let bias = 0
@@ -129,6 +149,32 @@ function fitWeights(judged: readonly Judged[]): Weights {
   return { bias: bias + level, of }
 }
 
+const WORLDLY_PENALTY = 1
+
+// What the text around adds is fitted last, upon the other signs: texts that tell no event at all would teach these nothing true.
+function fitWorldly({ bias, of }: Weights, judged: readonly Judged[]): Weights {
+  const rows = judged.filter(({ signs }) => signs.some(isWorldly))
+  const weights = new Map(of)
+  for (const sign of new Set(rows.flatMap(({ signs }) => signs.filter(isWorldly)))) weights.set(sign, 0)
+  for (let step = 0; step < STEPS; step += 1) {
+    const gradient = new Map<string, number>()
+    for (const { signs, right } of rows) {
+      const error = (right ? 1 : 0) - confidenceBy({ bias, of: weights }, signs)
+      for (const sign of signs.filter(isWorldly)) gradient.set(sign, (gradient.get(sign) ?? 0) + error)
+    }
+    for (const [sign, slope] of gradient) {
+      const weight = weights.get(sign) as number
+      weights.set(sign, weight + (4 * (slope - WORLDLY_PENALTY * weight)) / rows.length)
+    }
+  }
+  return { bias, of: weights }
+}
+
+/** Weights of all signs: those of the event itself from text of politics, those of the text around from other worlds as well. */
+function fitBoth(rows: readonly Judged[], worlds: readonly Judged[]): Weights {
+  return fitWorldly(fitWeights(rows), [...rows, ...worlds])
+}
+
 /** A prediction with the confidence that weights fitted on other documents give it. */
 export interface Judgement {
   readonly row: Judged
@@ -145,9 +191,10 @@ function foldOf(group: string): number {
 }
 
 /** Confidences of predictions that the weights were not fitted on. */
-export function crossValidate(rows: readonly Judged[]): Judgement[] {
+export function crossValidate(rows: readonly Judged[], worlds: readonly Judged[]): Judgement[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = fitWeights(rows.filter(({ group }) => foldOf(group) !== fold))
+    const others = (all: readonly Judged[]): Judged[] => all.filter(({ group }) => foldOf(group) !== fold)
+    const weights = fitBoth(others(rows), others(worlds))
     const judged = rows.filter(({ group }) => foldOf(group) === fold)
     return judged.map((row) => ({ row, confidence: confidenceBy(weights, row.signs) }))
   }).flat()
@@ -165,7 +212,7 @@ export function calibrationError(judged: readonly Judgement[]): number {
 }
 
 function report(judged: readonly Judgement[]): void {
-  for (const set of ['sentences', 'seeds', 'plover']) {
+  for (const set of ['sentences', 'seeds', 'plover', 'other-worlds-held-out']) {
     const own = judged.filter(({ row }) => row.set === set)
     const of = (right: boolean): number[] => own.filter(({ row }) => row.right === right).map((one) => one.confidence)
     const area = auroc(of(true), of(false)).toFixed(1)
@@ -202,8 +249,9 @@ function main(): void {
   if (!data || !readFileSync(join(data, 'events/plover-gsr-dev.jsonl')))
     throw new Error('Give the data folder: --data DIR')
   const rows = readJudged(data)
-  report([...crossValidate(rows), ...judgePlover(data, rows)])
-  write(fitWeights(rows))
+  const worlds = readOtherWorlds('other-worlds')
+  report([...crossValidate(rows, worlds), ...judgeApart(data, rows, worlds)])
+  write(fitBoth(rows, worlds))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) main()

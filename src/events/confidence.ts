@@ -1,6 +1,6 @@
 import type { EventMention } from '../contract.js'
 import { BIAS, WEIGHTS } from './data/confidence-weights.js'
-import { isVerb, plainRelation, type Scene } from './scene.js'
+import { plainRelation, type Scene } from './scene.js'
 import type { Amid } from './topics/amid-topic.js'
 import type { Candidate } from './triggers/find-triggers.js'
 
@@ -12,25 +12,6 @@ export interface Support {
   readonly members: number
   readonly event: Omit<EventMention, 'confidence'>
   readonly amid: Amid
-}
-
-const ACTOR = ['no actor', 'named actor', 'described actor'] as const
-const RECIPIENT = ['no recipient', 'named recipient', 'described recipient'] as const
-
-function sideOf([none, named, described]: typeof ACTOR | typeof RECIPIENT, people: EventMention['actors']): string {
-  if (people.length === 0) return none
-  return people.some((one) => one.id !== null) ? named : described
-}
-
-function formOf({ scene, candidate: { head } }: Support): string {
-  if (!isVerb(scene, head)) return scene.reading.pos(head) === 'NOUN' ? 'noun' : 'other word'
-  return `verb ${scene.reading.verbForm(head) ?? 'Fin'}`
-}
-
-// How many senses the lexicon holds for the word: one is sure, many are not.
-function sensesOf({ scene, candidate }: Support): string {
-  const senses = scene.rules.triggers.get(candidate.trigger.lemmas[0] as string)?.length ?? 1
-  return senses === 1 ? 'one sense' : senses <= 3 ? 'few senses' : 'many senses'
 }
 
 const DEEP = 3
@@ -46,6 +27,12 @@ function placeSigns({ scene, candidate: { head } }: Support): string[] {
   return [`depth ${depth}`, ...(under ? ['under an event'] : [])]
 }
 
+// How far the text around pulls the event into another world than politics, where it does at all.
+function worldSigns({ amid: { pull } }: Support): string[] {
+  const depth = [0, 1].filter((bound) => pull >= bound).length
+  return depth === 0 ? [] : [`world ${depth}`]
+}
+
 /** The signs of an event that its confidence is worked out from, by name. */
 export function signsOf(support: Support): string[] {
   const { scene, candidate, event, members } = support
@@ -53,12 +40,9 @@ export function signsOf(support: Support): string[] {
   const signs = [
     frame.type,
     frame.grade,
-    formOf(support),
-    sensesOf(support),
     `as ${plainRelation(scene, head)}`,
-    sideOf(ACTOR, event.actors),
-    sideOf(RECIPIENT, event.recipients),
     ...placeSigns(support),
+    ...worldSigns(support),
   ]
   if (members > 1) signs.push('several words')
   if (trigger.lemmas.length > 1) signs.push('phrase')
@@ -67,7 +51,7 @@ export function signsOf(support: Support): string[] {
   if (event.time.interval !== null) signs.push('dated')
   if (event.locations.length > 0) signs.push('placed')
   if (event.attribution.length > 0) signs.push('attributed')
-  if (event.modality !== 'asserted') signs.push('not asserted')
+  if (event.modality !== 'asserted') signs.push(event.modality)
   if (event.aggregate) signs.push('aggregate')
   if (event.anaphoric) signs.push('points back')
   return signs
