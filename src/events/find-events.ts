@@ -9,6 +9,7 @@ import type {
   Span,
 } from '../contract.js'
 import { sentenceSpan } from '../reading/reading.js'
+import { distinct } from '../text/distinct.js'
 import { gather } from '../text/gather.js'
 import { isPassive } from './clause/passive.js'
 import { fillImplicit } from './clusters/fill-implicit.js'
@@ -236,7 +237,7 @@ function assemble(assembly: Assembly): CodedEvent | null {
     recipients: met,
     locations: findPlaces(
       scene,
-      [...new Set([...own, ...recipientTokens, ...gather(group.members, ({ candidate }) => candidate.around.objects)])],
+      distinct([...own, ...recipientTokens, ...gather(group.members, ({ candidate }) => candidate.around.objects)]),
       gather(sides, (one) => one.locations),
       gather(sides, (one) => [...one.actors, ...one.recipients]),
     ),

@@ -40,6 +40,7 @@ export interface Kept {
   readonly classes: (readonly string[] | undefined)[]
   readonly sides: Map<number, unknown>
   readonly around: Map<number, unknown>
+  readonly aroundNouns: Map<number, unknown>
   readonly passive: Map<number, boolean>
   readonly participants: Map<number, Participant>
   /** The types of the triggers of the sentence at hand, by head. */
@@ -113,6 +114,7 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
       classes: [],
       sides: new Map(),
       around: new Map(),
+      aroundNouns: new Map(),
       passive: new Map(),
       participants: new Map(),
       types: new Map(),
@@ -124,7 +126,7 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
 
 /** Lets go of what was kept for the words of a sentence. */
 export function forgetSentence({ kept }: Scene): void {
-  for (const map of [kept.sides, kept.around, kept.passive, kept.participants, kept.types])
+  for (const map of [kept.sides, kept.around, kept.aroundNouns, kept.passive, kept.participants, kept.types])
     if (map.size > 0) map.clear()
 }
 

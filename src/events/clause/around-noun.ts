@@ -18,6 +18,14 @@ const MODIFIERS = new Set(['amod', 'compound', 'nmod', 'appos', 'flat'])
 
 /** What stands around a noun: its own complements, and those of the verb that carries it. */
 export function aroundNoun(scene: Scene, noun: number): Surroundings {
+  const known = scene.kept.aroundNouns.get(noun) as Surroundings | undefined
+  if (known) return known
+  const around = readAround(scene, noun)
+  scene.kept.aroundNouns.set(noun, around)
+  return around
+}
+
+function readAround(scene: Scene, noun: number): Surroundings {
   const subjects: number[] = []
   const objects: number[] = []
   const modifiers: number[] = []

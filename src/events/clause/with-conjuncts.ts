@@ -7,10 +7,12 @@ const MAX_DEPTH = 6
 /** A noun and what is coordinated with it. */
 export function withConjuncts(scene: Scene, token: number, depth = 0): number[] {
   if (depth > MAX_DEPTH) return [token]
-  const more = childrenOf(scene, token).filter(
-    (child) => plainRelation(scene, child) === 'conj' && !isVerb(scene, child),
-  )
-  return [token, ...gather(more, (child) => withConjuncts(scene, child, depth + 1)), ...besideName(scene, token)]
+  const children = childrenOf(scene, token)
+  if (children.length === 0) return [token]
+  const more = children.filter((child) => plainRelation(scene, child) === 'conj' && !isVerb(scene, child))
+  const beside = besideName(scene, token)
+  if (more.length === 0 && beside.length === 0) return [token]
+  return [token, ...gather(more, (child) => withConjuncts(scene, child, depth + 1)), ...beside]
 }
 
 // "commander Qasem Soleimani and Abu Mahdi": joined to the name beside the title, the second is as much meant as the first.

@@ -1,4 +1,5 @@
 import type { CountKind, Participant, Quantity } from '../../contract.js'
+import { distinct } from '../../text/distinct.js'
 import { gather } from '../../text/gather.js'
 import { antecedent } from '../clause/antecedent.js'
 import { isPassive } from '../clause/passive.js'
@@ -40,13 +41,13 @@ function countsOther(scene: Scene, token: number, kind: CountKind): boolean {
 }
 
 // "killed commander X and Y": who is named beside a name in apposition.
-function withNames(scene: Scene, tokens: readonly number[]): number[] {
+function withNames(scene: Scene, tokens: readonly number[]): readonly number[] {
   const names = gather(tokens, (token) => childrenOf(scene, token)).filter(
     (child) => plainRelation(scene, child) === 'appos' || plainRelation(scene, child) === 'flat',
   )
-  if (names.length === 0) return [...new Set(tokens)]
+  if (names.length === 0) return distinct(tokens)
   const more = gather(names, (name) => withConjuncts(scene, name).slice(1))
-  return [...new Set([...tokens, ...more.filter((token) => mentionOf(scene, token)?.type === 'PERSON')])]
+  return distinct([...tokens, ...more.filter((token) => mentionOf(scene, token)?.type === 'PERSON')])
 }
 
 // Written out field by field: a spread here makes slow objects.

@@ -31,6 +31,8 @@ const OF_SUBTYPE: Readonly<Record<string, readonly string[]>> = {
   international: ['international'],
 }
 
+const NONE: readonly string[] = []
+
 function entryAt(scene: Scene, entry: NounEntry, token: number): boolean {
   const { words } = entry
   // The token is the last word of the phrase, or the first: "prime minister", "premier ministre".
@@ -42,7 +44,7 @@ function entryAt(scene: Scene, entry: NounEntry, token: number): boolean {
 }
 
 function wordClasses(scene: Scene, token: number): readonly string[] {
-  if (!opens(scene, token, CLASSES)) return []
+  if (!opens(scene, token, CLASSES)) return NONE
   const { classes } = scene.rules
   const lemma = scene.lemmas[token] as string
   const word = scene.words[token] as string
@@ -68,9 +70,10 @@ export function classesAt(scene: Scene, token: number): readonly string[] {
 function readClasses(scene: Scene, token: number): readonly string[] {
   const mention = mentionOf(scene, token)
   if (!mention) return wordClasses(scene, token)
-  const ofType = OF_TYPE[mention.type] ?? []
-  const ofSubtype = mention.subtype ? (OF_SUBTYPE[mention.subtype] ?? []) : []
-  return [...ofType, ...ofSubtype, ...wordClasses(scene, token)]
+  const ofType = OF_TYPE[mention.type] ?? NONE
+  const ofSubtype = mention.subtype ? (OF_SUBTYPE[mention.subtype] ?? NONE) : NONE
+  const ofWord = wordClasses(scene, token)
+  return ofSubtype.length === 0 && ofWord.length === 0 ? ofType : [...ofType, ...ofSubtype, ...ofWord]
 }
 
 /** Whether a noun or name is of one of these classes. */

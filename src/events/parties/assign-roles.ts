@@ -1,4 +1,5 @@
 import type { EventType } from '../../contract.js'
+import { distinct } from '../../text/distinct.js'
 import { gather } from '../../text/gather.js'
 import { aroundNoun } from '../clause/around-noun.js'
 import type { Oblique } from '../clause/obliques.js'
@@ -272,7 +273,7 @@ function throughObject(scene: Scene, candidate: Candidate, filled: Building): nu
   // "met to discuss raids by rebels": what is talked about does not sit at the table.
   if (candidate.frame.id === 'discuss' && isVerb(scene, candidate.head)) return []
   const things = [...candidate.around.objects, ...filled.recipients].filter((token) => !isParty(scene, token))
-  const found = gather([...new Set(things)], (token) => partiesWithin(scene, token, 0, blamed))
+  const found = gather(distinct(things), (token) => partiesWithin(scene, token, 0, blamed))
   const within = isVerb(scene, candidate.head) ? [] : partiesWithin(scene, candidate.head, 1, blamed)
   return [...found, ...within].filter((token) => !filled.actors.includes(token))
 }
@@ -455,14 +456,13 @@ export function assignRoles(scene: Scene, candidate: Candidate): Sides {
     if (through.length === 0) recipients.push(...ownersOf(scene, candidate, filled))
   }
   const towns = townsBeside(scene, candidate, recipients)
-  const unique = (tokens: readonly number[]): number[] => [...new Set(tokens)]
   const weapons = [...filled.actors, ...filled.recipients].filter((token) => classesAt(scene, token).includes('weapon'))
   return {
-    actors: unique(actors),
-    recipients: unique(recipients).filter(
+    actors: distinct(actors),
+    recipients: distinct(recipients).filter(
       (token) => (!actors.includes(token) || candidate.frame.roles.object === 'actor') && !towns.includes(token),
     ),
-    locations: unique([...filled.locations, ...towns]),
-    instruments: unique([...filled.instruments, ...weapons]),
+    locations: distinct([...filled.locations, ...towns]),
+    instruments: distinct([...filled.instruments, ...weapons]),
   }
 }

@@ -1,4 +1,5 @@
 import type { EventType } from '../../contract.js'
+import { distinct } from '../../text/distinct.js'
 import { prepositionOf } from '../clause/prepositions.js'
 import type { Frame } from '../rules/frames.js'
 import { isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from '../scene.js'
@@ -63,7 +64,7 @@ function actorsFrom(scene: Scene, said: Candidate, own: Sides, act: Candidate, s
   const meets = act.frame.roles.object === 'actor' && act.frame.type === 'CONSULT' && !isVerb(scene, act.head)
   if (meets && sides.actors.length < 2) {
     const asked = said.frame.type === 'REQUEST' && own.recipients.length > 0
-    return [...new Set([...(asked ? [] : own.actors), ...own.recipients, ...sides.actors])]
+    return distinct([...(asked ? [] : own.actors), ...own.recipients, ...sides.actors])
   }
   return sides.actors.length > 0 ? sides.actors : without(speakers, sides.recipients)
 }

@@ -132,8 +132,10 @@ export function conditionalMark(scene: Scene, verb: number): number {
   )
 }
 
+const AUXILIARY = new Set(['aux', 'cop'])
+
 function invertedAuxiliary(scene: Scene, verb: number): number {
-  const auxiliary = childrenOf(scene, verb).find((child) => /^(?:aux|cop)/u.test(scene.relations[child] as string))
+  const auxiliary = childrenOf(scene, verb).find((child) => AUXILIARY.has(plainRelation(scene, child)))
   if (auxiliary === undefined || !isListed(scene, scene.rules.inverted, auxiliary)) return -1
   const { first } = sentenceRange(scene, verb)
   const opens = auxiliary === first || scene.words[auxiliary - 1] === ','
@@ -152,7 +154,7 @@ function underCondition(scene: Scene, verb: number): boolean {
 }
 
 function finiteWords(scene: Scene, verb: number): number[] {
-  const auxiliaries = childrenOf(scene, verb).filter((child) => /^(?:aux|cop)/u.test(scene.relations[child] as string))
+  const auxiliaries = childrenOf(scene, verb).filter((child) => AUXILIARY.has(plainRelation(scene, child)))
   return scene.reading.verbForm(verb) === 'Fin' ? [verb, ...auxiliaries] : auxiliaries
 }
 

@@ -91,9 +91,11 @@ export interface TopicFound {
 // What the sentence itself says counts whole, its neighbours less.
 const NEAR = [1, 0.75, 0.5] as const
 
+const NOTHING: readonly number[] = Array.from({ length: COLUMNS }, () => 0)
+
 /** The world of the text around a sentence: its own words and those of two sentences to either side. */
 export function topicAround({ counts, sentences }: TopicCues, sentence: number): TopicFound {
-  const sum = new Float64Array(COLUMNS)
+  const sum = NOTHING.slice()
   for (let other = Math.max(0, sentence - 2); other <= Math.min(sentences - 1, sentence + 2); other += 1) {
     const weight = NEAR[Math.abs(other - sentence)] as number
     for (let column = 0; column < COLUMNS; column += 1)

@@ -7,20 +7,22 @@ import type { Candidate } from './find-triggers.js'
 
 const NUMBERLESS = new Set(['negotiate', 'meet', 'discuss', 'sanction', 'clash', 'search'])
 
-function modifiersOf(scene: Scene, token: number): number[] {
-  return childrenOf(scene, token).filter((child) =>
-    ['det', 'amod', 'advmod', 'nummod', 'obl', 'nmod'].includes(plainRelation(scene, child)),
+const MODIFIERS = new Set(['det', 'amod', 'advmod', 'nummod', 'obl', 'nmod'])
+
+function recurs(scene: Scene, token: number): boolean {
+  return childrenOf(scene, token).some(
+    (child) =>
+      MODIFIERS.has(plainRelation(scene, child)) &&
+      (isListed(scene, scene.rules.repeated, child) || datesSet(scene, child)),
   )
 }
 
 /** Whether one mention tells several or recurring events: "a dozen raids", "frequently shelled", "les attaques". */
 export function isAggregate(scene: Scene, { head, around, frame }: Candidate): boolean {
-  const tokens = [head, ...(around.support >= 0 ? [around.support] : [])]
-  if (tokens.some((token) => modifiersOf(scene, token).some((one) => isListed(scene, scene.rules.repeated, one))))
-    return true
-  if (tokens.some((token) => modifiersOf(scene, token).some((one) => datesSet(scene, one)))) return true
+  if (recurs(scene, head) || (around.support >= 0 && recurs(scene, around.support))) return true
   if (!isNoun(scene, head)) return false
-  if (outerNoun(scene, head) !== head && isListed(scene, scene.rules.repeated, outerNoun(scene, head))) return true
+  const outer = outerNoun(scene, head)
+  if (outer !== head && isListed(scene, scene.rules.repeated, outer)) return true
   // "drones struck a power station" is one strike, with many drones.
   if (classesAt(scene, head).some((name) => name === 'weapon' || name === 'vehicle')) return false
   return isPlural(scene, head) && !NUMBERLESS.has(frame.id)

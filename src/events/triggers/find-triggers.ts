@@ -1,3 +1,4 @@
+import { distinct } from '../../text/distinct.js'
 import { gather } from '../../text/gather.js'
 import { aroundNoun } from '../clause/around-noun.js'
 import { aroundTrigger } from '../clause/around-trigger.js'
@@ -131,11 +132,9 @@ function headWithin(scene: Scene, first: number, last: number): number {
   return first
 }
 
-function matchAt(scene: Scene, trigger: Trigger, token: number, limit: number): Match | null {
+function matchAt(scene: Scene, trigger: Trigger, token: number, limit: number, alone: Match): Match | null {
   const { lemmas, pos } = trigger
-  if (lemmas.length === 1) {
-    return fitsPos(scene, token, pos) ? { first: token, last: token, head: token, reach: token, words: [token] } : null
-  }
+  if (lemmas.length === 1) return fitsPos(scene, token, pos) ? alone : null
   const sequence = inSequence(scene, lemmas, token, limit)
   if (sequence) return phraseMatch(scene, trigger, sequence)
   if (pos !== 'VERB' || !fitsPos(scene, token, pos)) return null
@@ -184,7 +183,7 @@ function withPhrase(scene: Scene, { head, reach, words }: Match, around: Surroun
   const agents = around.subjects.length > 0 ? [] : more.filter(({ slot }) => slot === 'by').map(({ token }) => token)
   const { modifiers, complements, support } = around
   return {
-    subjects: [...new Set([...without(around.subjects, words), ...agents])],
+    subjects: distinct([...without(around.subjects, words), ...agents]),
     objects: [...without(around.objects, words), ...objects],
     obliques,
     modifiers,
@@ -199,21 +198,22 @@ function candidateAt(scene: Scene, token: number, limit: number): Candidate | nu
   const { triggers } = scene.rules
   const lemma = scene.lemmas[token] as string
   const word = scene.words[token] as string
+  const alone: Match = { first: token, last: token, head: token, reach: token, words: [token] }
   return (
-    firstFitting(scene, triggers.get(lemma), token, limit) ??
-    (word === lemma ? null : firstFitting(scene, triggers.get(word), token, limit))
+    firstFitting(scene, triggers.get(lemma), limit, alone) ??
+    (word === lemma ? null : firstFitting(scene, triggers.get(word), limit, alone))
   )
 }
 
 function firstFitting(
   scene: Scene,
   triggers: readonly Trigger[] | undefined,
-  token: number,
   limit: number,
+  alone: Match,
 ): Candidate | number | null {
   if (triggers === undefined) return null
   for (const trigger of triggers) {
-    const match = matchAt(scene, trigger, token, limit)
+    const match = matchAt(scene, trigger, alone.head, limit, alone)
     if (!match) continue
     const { first, last, head, reach, words } = match
     if (!meetsConditions(scene, trigger, head, words)) continue

@@ -18,17 +18,25 @@ interface Spot {
   readonly words: readonly number[]
 }
 
-type Test = (token: number) => boolean
+/** Whether one of the tokens that stand in a place around a trigger has one of the values; without values, whether there is one. */
+type Place = (spot: Spot, values: Values | null) => boolean
 
-/** Whether one of the tokens that stand in a place around a trigger passes a test. */
-type Place = (spot: Spot, test: Test) => boolean
+function passes({ scene, token }: Spot, one: number, values: Values | null): boolean {
+  return values === null || (one !== token && fitsByName(scene, one, values))
+}
 
-function someBetween(first: number, last: number, test: Test): boolean {
-  for (let token = first; token < last; token += 1) if (test(token)) return true
+function somePasses(spot: Spot, tokens: readonly number[], values: Values | null): boolean {
+  for (const one of tokens) if (passes(spot, one, values)) return true
   return false
 }
 
-const inClause: Place = ({ scene, token }, test) => {
+function somePassesBetween(spot: Spot, first: number, last: number, values: Values | null): boolean {
+  for (let one = first; one < last; one += 1) if (passes(spot, one, values)) return true
+  return false
+}
+
+const inClause: Place = (spot, values) => {
+  const { scene, token } = spot
   let head = token
   for (let step = 0; step < 8 && !isVerb(scene, head); step += 1) {
     const up = scene.reading.heads[head] as number
@@ -36,30 +44,42 @@ const inClause: Place = ({ scene, token }, test) => {
     head = up
   }
   const { first, last } = sentenceRange(scene, token)
-  return someBetween(Math.max(first, Math.min(head, token) - 25), Math.min(last, Math.max(head, token) + 25), test)
+  const from = Math.max(first, Math.min(head, token) - 25)
+  return somePassesBetween(spot, from, Math.min(last, Math.max(head, token) + 25), values)
 }
 
-const inSentence: Place = ({ scene, token }, test) => {
-  const { first, last } = sentenceRange(scene, token)
-  return someBetween(Math.max(first, token - 60), Math.min(last, token + 60), test)
+const inSentence: Place = (spot, values) => {
+  const { first, last } = sentenceRange(spot.scene, spot.token)
+  return somePassesBetween(spot, Math.max(first, spot.token - 60), Math.min(last, spot.token + 60), values)
 }
 
 // "arrest of rebels" fills both places of the noun; "raid turc" names who raids.
-const atNounSides: Place = ({ around }, test) =>
-  around.modifiers.some(test) || around.obliques.some(({ slot, token }) => slot === 'of' && test(token))
+const atNounSides: Place = (spot, values) =>
+  somePasses(spot, spot.around.modifiers, values) ||
+  spot.around.obliques.some(({ slot, token }) => slot === 'of' && passes(spot, token, values))
 
 // "said that Turkey must withdraw", "a dit que Malte devait": the auxiliaries, or the verb of duty, of what is said.
-const atDuty: Place = ({ scene, around }, test) =>
-  around.complements.some((one) => {
-    if (!SAID.has(plainRelation(scene, one))) return false
-    return test(one) || childrenOf(scene, one).some((child) => plainRelation(scene, child) === 'aux' && test(child))
+const atDuty: Place = (spot, values) =>
+  spot.around.complements.some((one) => {
+    if (!SAID.has(plainRelation(spot.scene, one))) return false
+    return passes(spot, one, values) || someChildPasses(spot, one, 'aux', values)
   })
+
+function someChildPasses(spot: Spot, token: number, relation: string, values: Values | null): boolean {
+  for (const child of childrenOf(spot.scene, token)) {
+    if (plainRelation(spot.scene, child) === relation && passes(spot, child, values)) return true
+  }
+  return false
+}
 
 const SAID = new Set(['ccomp', 'parataxis'])
 
 // "distribué du riz", "evacuated the wounded": a partitive, or an adjective used as a noun, is the object of a verb that has no other.
-const atBareObject: Place = ({ scene, token: verb }, test) =>
-  !isPassive(scene, verb) && childrenOf(scene, verb).some((child) => isBareObject(scene, verb, child) && test(child))
+const atBareObject: Place = (spot, values) => {
+  const { scene, token: verb } = spot
+  if (isPassive(scene, verb)) return false
+  return childrenOf(scene, verb).some((child) => isBareObject(scene, verb, child) && passes(spot, child, values))
+}
 
 function isBareObject(scene: Scene, verb: number, child: number): boolean {
   if (child <= verb || plainRelation(scene, child) !== 'obl' || (scene.dateAt[child] as number) >= 0) return false
@@ -74,82 +94,92 @@ function isPartitive(scene: Scene, mark: number): boolean {
   return scene.words[mark] !== scene.lemmas[mark] || isListed(scene, scene.rules.definites, mark + 1)
 }
 
-const atParticleObject: Place = ({ scene, around, words }, test) =>
-  words.length > 1 && around.obliques.some((one) => test(one.token) && markedBy(scene, one, words))
+const atParticleObject: Place = (spot, values) => {
+  const { scene, around, words } = spot
+  return (
+    words.length > 1 && around.obliques.some((one) => passes(spot, one.token, values) && markedBy(scene, one, words))
+  )
+}
 
-const atObject: Place = (spot, test) => {
-  if (spot.around.objects.some(test)) return true
-  if (!isVerb(spot.scene, spot.token)) return atNounSides(spot, test)
-  return atParticleObject(spot, test) || (spot.around.objects.length === 0 && atBareObject(spot, test))
+const atObject: Place = (spot, values) => {
+  if (somePasses(spot, spot.around.objects, values)) return true
+  if (!isVerb(spot.scene, spot.token)) return atNounSides(spot, values)
+  return atParticleObject(spot, values) || (spot.around.objects.length === 0 && atBareObject(spot, values))
 }
 
 // "urge parties to stop", « appelle les partis à cesser »: the infinitive may hang on whoever is to do it.
-const atComplement: Place = ({ scene, token, around }, test) =>
-  around.complements.some(test) ||
-  (isVerb(scene, token) &&
-    around.objects.some((object) =>
-      childrenOf(scene, object).some((child) => child > object && isInfinitiveBelow(scene, child) && test(child)),
-    ))
+const atComplement: Place = (spot, values) => {
+  const { scene, token, around } = spot
+  if (somePasses(spot, around.complements, values)) return true
+  if (!isVerb(scene, token)) return false
+  return around.objects.some((object) =>
+    childrenOf(scene, object).some(
+      (child) => child > object && isInfinitiveBelow(scene, child) && passes(spot, child, values),
+    ),
+  )
+}
 
 function isInfinitiveBelow(scene: Scene, token: number): boolean {
   return plainRelation(scene, token) === 'acl' && scene.reading.verbForm(token) === 'Inf'
 }
 
-const atModifier: Place = (spot, test) => {
+const atModifier: Place = (spot, values) => {
   const { scene, token, around } = spot
-  if (childrenOf(scene, token).some((child) => plainRelation(scene, child) !== 'punct' && test(child))) return true
-  return isVerb(scene, token) ? around.modifiers.some(test) : atNounSides(spot, test)
+  for (const child of childrenOf(scene, token)) {
+    if (plainRelation(scene, child) !== 'punct' && passes(spot, child, values)) return true
+  }
+  return isVerb(scene, token) ? somePasses(spot, around.modifiers, values) : atNounSides(spot, values)
 }
 
-const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
+const atSubject: Place = (spot, values) =>
+  somePasses(spot, spot.around.subjects, values) || (!isVerb(spot.scene, spot.token) && atNounSides(spot, values))
+
+const atHead: Place = (spot, values) => {
+  const head = spot.scene.reading.heads[spot.token] as number
+  return head >= 0 && passes(spot, head, values)
+}
+
+const atThat: Place = (spot, values) =>
+  spot.around.complements.some((one) => plainRelation(spot.scene, one) === 'ccomp' && passes(spot, one, values))
+
+const PLACES: ReadonlyMap<string, Place> = new Map([
   ['duty', atDuty],
-  [
-    'subject',
-    (spot, test) => spot.around.subjects.some(test) || (!isVerb(spot.scene, spot.token) && atNounSides(spot, test)),
-  ],
+  ['subject', atSubject],
   ['object', atObject],
   ['modifier', atModifier],
-  [
-    'case',
-    ({ scene, token }, test) =>
-      childrenOf(scene, token).some((child) => plainRelation(scene, child) === 'case' && test(child)),
-  ],
+  ['case', (spot, values) => someChildPasses(spot, spot.token, 'case', values)],
   ['complement', atComplement],
-  [
-    'head',
-    ({ scene, token }, test) => {
-      const head = scene.reading.heads[token] as number
-      return head >= 0 && test(head)
-    },
-  ],
-  [
-    'that',
-    ({ scene, around }, test) => around.complements.some((one) => plainRelation(scene, one) === 'ccomp' && test(one)),
-  ],
+  ['head', atHead],
+  ['that', atThat],
   ['clause', inClause],
   ['sentence', inSentence],
 ])
 
 /** Whether a token passes in one of the places; what is no known place is a preposition. */
-function someAt(spot: Spot, places: readonly string[], test: Test): boolean {
-  return places.some((name) => {
+function someAt(spot: Spot, places: readonly string[], values: Values | null): boolean {
+  for (const name of places) {
     const place = PLACES.get(name)
-    if (place) return place(spot, test)
-    return (
-      spot.around.obliques.some(({ preposition, token }) => preposition === name && test(token)) ||
-      belowPhrase(spot, name, test)
-    )
-  })
+    if (place ? place(spot, values) : afterPreposition(spot, name, values)) return true
+  }
+  return false
+}
+
+function afterPreposition(spot: Spot, name: string, values: Values | null): boolean {
+  for (const { preposition, token } of spot.around.obliques) {
+    if (preposition === name && passes(spot, token, values)) return true
+  }
+  return belowPhrase(spot, name, values)
 }
 
 // "took possession of the town": the complement of the noun in the phrase is the phrase's.
-function belowPhrase({ scene, token, words }: Spot, name: string, test: Test): boolean {
+function belowPhrase(spot: Spot, name: string, values: Values | null): boolean {
+  const { scene, token, words } = spot
   if (words.length === 1) return false
   return words.some(
     (word) =>
       word !== token &&
       isNoun(scene, word) &&
-      aroundNoun(scene, word).obliques.some((one) => one.preposition === name && test(one.token)),
+      aroundNoun(scene, word).obliques.some((one) => one.preposition === name && passes(spot, one.token, values)),
   )
 }
 
@@ -166,16 +196,11 @@ function fitsByName(scene: Scene, token: number, values: Values): boolean {
 
 const NAMING = new Set(['appos', 'flat'])
 
-const ANY: Test = () => true
-
 function meets(spot: Spot, { places, absent, wanted, unwanted }: Condition): boolean {
-  const { scene, token } = spot
-  const holds = (values: Values): boolean =>
-    someAt(spot, places, (one) => one !== token && fitsByName(scene, one, values))
-  if (absent) return !(wanted === null ? someAt(spot, places, ANY) : holds(wanted))
-  if (unwanted !== null && holds(unwanted)) return false
-  if (wanted !== null) return holds(wanted)
-  return unwanted !== null || someAt(spot, places, ANY)
+  if (absent) return !someAt(spot, places, wanted)
+  if (unwanted !== null && someAt(spot, places, unwanted)) return false
+  if (wanted !== null) return someAt(spot, places, wanted)
+  return unwanted !== null || someAt(spot, places, null)
 }
 
 /** Whether all conditions of a trigger hold at a token; `words` are the tokens of its phrase. */

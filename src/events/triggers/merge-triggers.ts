@@ -212,6 +212,7 @@ export function mergeTriggers(scene: Scene, told: readonly Told[]): Group[] {
     }
   }
   return groups.map((members) => {
+    if (members.length === 1) return { main: members[0] as Told, members }
     const ranked = [...members].sort((a, b) => GRADE[a.candidate.frame.grade] - GRADE[b.candidate.frame.grade])
     return { main: ranked[0] as Told, members }
   })
