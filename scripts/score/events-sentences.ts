@@ -14,7 +14,14 @@ type Pair = readonly [gold: MarkedEvent | null, found: EventMention | undefined]
 const MODALITIES = ['asserted', 'denied', 'planned', 'threatened', 'requested', 'hypothetical']
 
 type SentenceSet = 'seen' | 'held out' | 'held out, scope'
-type PartialSet = 'counts' | 'counts, held out' | 'sources' | 'sources, held out' | 'sources, later'
+type PartialSet =
+  | 'counts'
+  | 'counts, held out'
+  | 'counts, later'
+  | 'counts, last held out'
+  | 'sources'
+  | 'sources, held out'
+  | 'sources, later'
 
 /** `events-held-out.md` and `events-scope-held-out.md` were written before they were run, and not mended for. */
 function setOf(file: string): SentenceSet {
@@ -32,6 +39,8 @@ const SUFFIXES: Readonly<Record<SentenceSet, string>> = {
 const PARTIAL: Readonly<Record<PartialSet, string>> = {
   counts: 'counts',
   'counts, held out': 'counts-held-out',
+  'counts, later': 'counts-later',
+  'counts, last held out': 'counts-last-held-out',
   sources: 'sources',
   'sources, held out': 'sources-held-out',
   'sources, later': 'sources-later',

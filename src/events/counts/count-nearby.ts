@@ -149,3 +149,30 @@ export function countBeside(
   }
   return null
 }
+
+const PAST = new Set(['ADP', 'DET', 'PRON', 'PROPN'])
+
+/** A number of more such that the tree lost behind "and": "five protesters on Monday and another three on Tuesday", "a teacher and five of her pupils". */
+export function countTrailing(scene: Scene, tokens: readonly number[]): Quantity | null {
+  const from = Math.max(-1, ...tokens)
+  if (from < 0) return null
+  const { last } = sentenceRange(scene, from)
+  let token = from + 1
+  while (token < Math.min(last, from + 6) && isBetween(scene, token)) token += 1
+  if (token >= last || scene.reading.pos(token) !== 'CCONJ') return null
+  const number = scene.reading.pos(token + 1) === 'DET' && numberAt(scene, token + 1) === null ? token + 2 : token + 1
+  if (number >= last || numberAt(scene, number) === null || isMeasure(scene, number)) return null
+  return closesPhrase(scene, number, last) ? countOf(scene, number) : null
+}
+
+function isBetween(scene: Scene, token: number): boolean {
+  return (scene.dateAt[token] as number) >= 0 || PAST.has(scene.reading.pos(token))
+}
+
+// Behind the number, "others" at most, a place or a time; no noun, no verb of its own.
+function closesPhrase(scene: Scene, number: number, last: number): boolean {
+  let next = number + 1
+  if (next < last && isListed(scene, scene.rules.others, next)) next += 1
+  if (next >= last || (scene.dateAt[next] as number) >= 0) return true
+  return scene.reading.pos(next) === 'ADP' || scene.words[next] === '.'
+}

@@ -16,6 +16,7 @@ import {
   countBefore,
   countBeside,
   countRightBefore,
+  countTrailing,
   isMeasure,
   isPart,
   isThing,
@@ -40,6 +41,15 @@ function countsOther(scene: Scene, token: number, kind: CountKind): boolean {
   })
 }
 
+// "contre 4.800 en 2023", "kills 23, wounds 30": a number beside a preposition, or behind another word for victims.
+function isAside(scene: Scene, number: number, kind: CountKind): boolean {
+  const compared = childrenOf(scene, number).some(
+    (child) => child === number - 1 && scene.rules.slots.get(scene.words[child] as string) === 'against',
+  )
+  const kinds = number > 0 && isNoun(scene, number - 1) ? phraseAt(scene, scene.rules.victims, number - 1) : null
+  return compared || (kinds !== null && !kinds[0].includes(kind))
+}
+
 // "killed commander X and Y": who is named beside a name in apposition.
 function withNames(scene: Scene, tokens: readonly number[]): readonly number[] {
   const names = gather(tokens, (token) => childrenOf(scene, token)).filter(
@@ -60,6 +70,7 @@ function countRecipients(scene: Scene, kind: CountKind, tokens: readonly number[
   for (const token of withNames(scene, tokens)) {
     if (isMeasure(scene, token) || isThing(scene, token) || countsOther(scene, token, kind) || isPart(scene, token))
       continue
+    if (scene.reading.pos(token) === 'NUM' && isAside(scene, token, kind)) continue
     const quantity = countOf(scene, token)
     if (quantity) {
       add(counts, kind, quantityOf(quantity, toParticipant(scene, token)))
@@ -102,7 +113,16 @@ function countVictims(scene: Scene, kind: CountKind, verb: number, tokens: reado
     const near = (undergone ? countBefore(scene, verb) : null) ?? countAfter(scene, verb)
     if (near) add(own, kind, near)
   }
-  for (const quantity of own[kind] ?? []) add(counts, kind, quantity)
+  const more = isVerb(scene, verb) ? countTrailing(scene, tokens) : null
+  if (more && (own[kind]?.length ?? 0) > 0) add(own, kind, more)
+  for (const quantity of withoutParts(own[kind] ?? [])) add(counts, kind, quantity)
+}
+
+// "six peacekeepers, four from Chad and two from Guinea": what adds up to the first is what the first is made of.
+function withoutParts(list: readonly Quantity[]): readonly Quantity[] {
+  const [whole, ...parts] = list
+  if (whole === undefined || parts.length < 2 || whole.min === null) return list
+  return parts.reduce((sum, { min }) => sum + (min ?? 0), 0) === whole.min ? [whole] : list
 }
 
 /** Steps up from a victim noun to a token of a group; where a causing verb stands between, its subject counts too. */
@@ -203,7 +223,8 @@ function countMember(scene: Scene, candidate: Candidate, sides: Sides, denied: b
     const quantity = classesAt(scene, token).includes('munition') ? countOf(scene, token) : null
     if (quantity && (quantity.min ?? 0) > 1) add(counts, 'munitions', quantity)
   }
-  if (!kind) countNoun(scene, 'events', candidate.head, counts)
+  if (!kind && !classesAt(scene, candidate.head).includes('munition'))
+    countNoun(scene, 'events', candidate.head, counts)
 }
 
 // "37 arrests", "three killings": the noun of the act counts whom it befell; "12 attacks" counts itself.

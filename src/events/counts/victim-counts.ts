@@ -4,7 +4,7 @@ import { prepositionOf } from '../clause/prepositions.js'
 import { sidesOf } from '../clause/sides-of.js'
 import { classesAt } from '../nouns/classify-noun.js'
 import { countOf } from '../nouns/count-phrase.js'
-import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from '../scene.js'
+import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene, sentenceRange } from '../scene.js'
 import { negatorOf } from '../telling/own-modality.js'
 import { countAfter, countBefore, isMeasure, isPart, isSingular, single } from './count-nearby.js'
 
@@ -29,6 +29,8 @@ export interface VictimCount {
   readonly token: number
   readonly kinds: readonly string[]
   readonly quantity: Quantity
+  /** Whether it is the number of a toll, which counts all. */
+  readonly toll: boolean
 }
 
 /** The victims that the words of a sentence count, whatever act they belong to. */
@@ -37,25 +39,25 @@ export function victimCounts(scene: Scene, first: number, last: number): VictimC
   let free = first
   for (let token = first; token < last; token += 1) {
     const dead = isVerb(scene, token) && isListed(scene, scene.rules.dying, token) ? countDead(scene, token) : null
-    if (dead) found.push({ token, kinds: ['killed'], quantity: dead })
+    if (dead) found.push({ token, kinds: ['killed'], quantity: dead, toll: false })
     const kinds = phraseAt(scene, scene.rules.victims, token)
     if (dead || !kinds || token < free) continue
     free = token + kinds[1]
     if (isListed(scene, scene.rules.tolls, token)) {
       const toll = tollOf(scene, headWithin(scene, token, free - 1))
-      if (toll) found.push({ token, kinds: kinds[0], quantity: toll })
+      if (toll) found.push({ token, kinds: kinds[0], quantity: toll, toll: true })
       continue
     }
     if (noneBefore(scene, token)) {
-      found.push({ token, kinds: kinds[0], quantity: NOBODY })
+      found.push({ token, kinds: kinds[0], quantity: NOBODY, toll: false })
       continue
     }
     const quantity = isVerb(scene, token)
       ? (numberBefore(scene, token) ?? ofSubject(scene, token, kinds[0]) ?? amountAfter(scene, token))
       : ofNoun(scene, token, kinds[0])
-    if (quantity) found.push({ token, kinds: kinds[0], quantity })
+    if (quantity) found.push({ token, kinds: kinds[0], quantity, toll: false })
   }
-  return found
+  return found.some(({ toll }) => toll) ? found.toSorted((a, b) => Number(b.toll) - Number(a.toll)) : found
 }
 
 // "no one hurt", "nobody was injured"
@@ -83,7 +85,9 @@ function ofNoun(scene: Scene, token: number, kinds: readonly string[]): Quantity
 // "more than 100 wounded", "27 people dead": the number stands before the word, or with the people before it.
 function besides(scene: Scene, token: number): Quantity | null {
   const direct = numberBefore(scene, token)
-  if (direct || token === 0 || scene.reading.pos(token) === 'NOUN') return direct
+  if (direct || token === 0) return direct
+  // "kills 23, wounds 30"
+  if (scene.reading.pos(token) === 'NOUN') return scene.words[token - 1] === ',' ? amountAfter(scene, token) : null
   const people = classesAt(scene, token - 1).includes('person') ? countOf(scene, token - 1) : null
   return people ?? amountAfter(scene, token)
 }
@@ -132,12 +136,23 @@ function ofWhom(scene: Scene, token: number): Quantity | null {
 function tollOf(scene: Scene, toll: number): Quantity | null {
   const verb = scene.reading.heads[toll] as number
   const own = numberAmong(scene, toll)
-  const number = own ?? (verb >= 0 && isVerb(scene, verb) ? numberAmong(scene, verb) : undefined)
+  const number =
+    own ?? (verb >= 0 && isVerb(scene, verb) ? (numberAmong(scene, verb) ?? numberBehind(scene, toll)) : undefined)
   return number === undefined || isMeasure(scene, number) ? null : countOf(scene, number)
 }
 
 function numberAmong(scene: Scene, head: number): number | undefined {
   return childrenOf(scene, head).find((child) => child > head && scene.reading.pos(child) === 'NUM')
+}
+
+// "bringing the toll from the air strike to 19", "porte à 19 le nombre de morts": the tree may hang the number elsewhere.
+function numberBehind(scene: Scene, toll: number): number | undefined {
+  const { first, last } = sentenceRange(scene, toll)
+  const number = (token: number): boolean =>
+    scene.reading.pos(token) === 'NUM' && scene.rules.slots.get(scene.words[token - 1] as string) === 'to'
+  for (let token = toll + 1; token < Math.min(last, toll + 10); token += 1) if (number(token)) return token
+  for (let token = toll - 1; token > Math.max(first, toll - 5); token -= 1) if (number(token)) return token
+  return undefined
 }
 
 // The token of a phrase that hangs on a word outside of it.

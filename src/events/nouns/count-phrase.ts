@@ -110,7 +110,32 @@ function numberRun(scene: Scene, at: number, low: number, high: number): Read | 
     if (value !== null) values.push(value)
   }
   const [bound, start] = boundBefore(scene, first, low)
+  if (first - 1 >= low && compose(values) === 1 && isListed(scene, scene.rules.negators, first - 1))
+    return { bounds: { min: 0, max: 0, approximate: false }, first: first - 1, last }
+  const both = respective(scene, first, last, low, high)
+  if (both) return both
   return spread(scene, { bounds: exactly(compose(values), bound), first: start, last }, [first, last], low, high)
+}
+
+// "killed 11 and seven people respectively": what befell each of two places is told of both.
+function respective(scene: Scene, first: number, last: number, low: number, high: number): Read | null {
+  const forward = joinedNumber(scene, last + 1, last + 2, high)
+  const back = forward ? null : joinedNumber(scene, first - 1, first - 2, high)
+  const other = forward ?? (first - 2 >= low ? back : null)
+  if (other === null || !isRespective(scene, Math.max(low, first - 6), Math.min(high, last + 8))) return null
+  const [from, to] = forward ? [first, last + 2] : [first - 2, last]
+  const value = (numberAt(scene, first) as number) + other
+  return { bounds: { min: value, max: value, approximate: false }, first: from, last: to }
+}
+
+function joinedNumber(scene: Scene, joint: number, number: number, high: number): number | null {
+  if (joint < 0 || number < 0 || number >= high || scene.reading.pos(joint) !== 'CCONJ') return null
+  return numberAt(scene, number)
+}
+
+function isRespective(scene: Scene, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) if (isListed(scene, scene.rules.respective, token)) return true
+  return false
 }
 
 // "rose from 47 to 52", "le bilan passe de 3 à 5": of a toll that changes, the last number stands.
@@ -159,7 +184,8 @@ function indefiniteAt(scene: Scene, token: number, low: number, words = 1): Read
     const [[min, max], length] = found
     const [bound, first] = boundBefore(scene, start, low)
     const least = bound === 'more' ? min + 1 : min
-    return { bounds: { min: least, max: bound ? null : max, approximate: true }, first, last: start + length - 1 }
+    const open = bound !== null && bound !== 'about'
+    return { bounds: { min: least, max: open ? null : max, approximate: true }, first, last: start + length - 1 }
   }
   return null
 }
@@ -182,9 +208,21 @@ export function countOf(scene: Scene, noun: number): Quantity | null {
   if (counted) return toQuantity(scene, counted)
   const near = numberBeside(scene, noun, low, high)
   if (near) return toQuantity(scene, near)
+  const of = isListed(scene, scene.rules.others, noun) ? ofAmount(scene, noun, low, high) : null
+  if (of) return of
   const own = numberAt(scene, noun) !== null ? numberRun(scene, noun, low, high) : indefiniteAt(scene, noun, low)
   if (own) return toQuantity(scene, own)
-  return fromChildren(scene, noun, low, high) ?? ofAmount(scene, noun, low, high)
+  return fromChildren(scene, noun, low, high) ?? ofAmount(scene, noun, low, high) ?? ofMembers(scene, noun, low, high)
+}
+
+// "a crowd of 500", "un groupe de douze"
+function ofMembers(scene: Scene, noun: number, low: number, high: number): Quantity | null {
+  if (!isListed(scene, scene.rules.collectives, noun)) return null
+  const members = childrenOf(scene, noun).find(
+    (child) => child > noun && scene.reading.pos(child) === 'NUM' && isPartitive(scene, child),
+  )
+  const read = members === undefined ? null : numberRun(scene, members, low, high)
+  return read ? toQuantity(scene, read) : null
 }
 
 // "no one"

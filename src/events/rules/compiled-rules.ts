@@ -81,6 +81,7 @@ export interface CompiledRules {
   readonly upTo: Phrases<true>
   readonly collectives: Phrases<true>
   readonly tolls: Phrases<true>
+  readonly respective: Phrases<true>
   readonly dying: Phrases<true>
   readonly fatal: Phrases<true>
   readonly including: Phrases<true>
@@ -302,6 +303,7 @@ function compileLists(
     upTo: list(counts.upTo),
     collectives: list(counts.collectives),
     tolls: list(counts.tolls),
+    respective: list(counts.respective),
     dying: list(counts.dying),
     fatal: list(counts.fatal),
     including: list(counts.including),

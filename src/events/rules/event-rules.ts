@@ -192,6 +192,8 @@ export interface CountLists {
   readonly collectives: WordList
   /** Nouns for a number of dead: toll, bilan. */
   readonly tolls: WordList
+  /** What gives each number of a list to one of those named before: respectively. */
+  readonly respective: WordList
   /** Verbs of dying: die, mourir. */
   readonly dying: WordList
   /** What makes a wound a death: fatally, to death. */

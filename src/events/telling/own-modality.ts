@@ -46,8 +46,11 @@ function completed(scene: Scene, half: number, verb: number): boolean {
   return isListed(scene, scene.rules.halfNegated, verb) || subjectDenied(scene, verb) >= 0
 }
 
+// "rien qu'en 2022" denies nothing.
 function isNegator(scene: Scene, token: number): boolean {
-  return isListed(scene, scene.rules.negators, token)
+  if (!isListed(scene, scene.rules.negators, token)) return false
+  const restricted = token + 1 < scene.reading.count && isListed(scene, scene.rules.restrictions, token + 1)
+  return !restricted || plainRelation(scene, token) === 'advmod'
 }
 
 // "Nobody was killed", "none of the hostages", "neither Chile nor Peru", "aucun des otages".

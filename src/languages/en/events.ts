@@ -177,6 +177,7 @@ export const events: EventRules = {
     upTo: 'to, or, and up to',
     collectives:
       'army, military, police, force, militia, crowd, mob, government, court, parliament, party, group, gang, family, couple, band, public, people, population, team, crew, troop, unit, brigade, battalion, patrol, personnel, staff, press, media, opposition, cell, congregation, committee, council, commission, community, tribe, minority, navy, coalition, alliance, leadership, coast guard, national guard, peacekeeping force, resistance, rebellion, insurgency, cartel, administration, authority, agency, ministry, regime, junta, convoy, union, movement, organization, organisation, company, network, clan, wing, command, service, squad, legislature, delegation, majority, pair, trio, everybody, everyone, enemy',
+    respective: 'respectively',
     tolls:
       'toll, death toll, number of people killed, number of people dead, number of people who died, number of dead, number of deaths, number of fatalities, number of victims',
     dying: 'die, perish, succumb',

@@ -245,6 +245,7 @@ export const events: EventRules = {
     upTo: 'à, ou',
     collectives:
       'armée, police, gendarmerie, force, milice, foule, gouvernement, tribunal, parlement, parti, groupe, gang, famille, couple, bande, public, population, équipe, équipage, troupe, unité, brigade, bataillon, patrouille, personnel, presse, média, opposition, cellule, assemblée, comité, conseil, commission, communauté, tribu, ethnie, minorité, marine, aviation, coalition, alliance, direction, garde, garde nationale, rébellion, résistance, insurrection, cartel, administration, autorité, agence, ministère, régime, junte, convoi, syndicat, mouvement, organisation, entreprise, réseau, clan, branche, commandement, service, escouade, délégation, majorité, milieu, paire, ennemi, monde',
+    respective: 'respectivement',
     tolls:
       'bilan, nombre de mort, nombre de tué, nombre de victime, nombre de décès, nombre de personne tué, nombre de personne mort',
     dying: 'mourir, périr, décéder, succomber',

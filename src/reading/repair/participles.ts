@@ -1,4 +1,4 @@
-import { has, isNominal, TAKES, type Tree } from './open-tree.js'
+import { commaWithin, has, isNominal, TAKES, type Tree } from './open-tree.js'
 
 const REFLEXIVE: ReadonlySet<string> = new Set(['expl:pv', 'expl:comp'])
 
@@ -159,3 +159,65 @@ export function dateBeforeObject(tree: Tree): void {
 }
 
 const OPENS: ReadonlySet<string> = new Set(['NUM', 'DET', 'ADJ'])
+
+// "a intercepté trois embarcations et arrêté 41 passeurs"
+const PARTICIPLE = /(?:é|i|u|is|it|ert)e?s?$/u
+
+/** "a intercepté trois bateaux et arrêté 41 passeurs": behind "et" and before a counted noun, a participle is the second of its auxiliary. */
+export function secondParticiple(tree: Tree): void {
+  const { draft, rules, children, first, end } = tree
+  if (!rules.agreement) return
+  for (let past = first + 4; past + 2 < end; past += 1) {
+    const pos = draft.pos(past)
+    if (pos === 'VERB' || draft.pos(past - 1) !== 'CCONJ' || !PARTICIPLE.test(draft.word(past))) continue
+    if (!['NOUN', 'ADJ', 'PROPN'].includes(pos) || !['NUM', 'DET'].includes(draft.pos(past + 1))) continue
+    const verb = activePerfectBefore(tree, past)
+    const noun = verb < 0 ? -1 : counted(tree, past)
+    if (noun < 0) continue
+    draft.retag(past, 'VERB.P')
+    draft.reattach(past, verb, 'conj')
+    draft.reattach(past - 1, past, 'cc')
+    draft.reattach(noun, past, 'obj')
+    for (const child of children(past)) if (child < past - 1) draft.reattach(child, verb, draft.relation(child))
+  }
+}
+
+// The last participle with "avoir" and an object before a token, no clause between.
+function activePerfectBefore(tree: Tree, token: number): number {
+  const { draft, children, first } = tree
+  for (let verb = token - 2; verb > first; verb -= 1) {
+    if (draft.pos(verb) === 'SCONJ' || draft.pos(verb) === 'PRON') return -1
+    if (draft.pos(verb) !== 'VERB') continue
+    const perfect = children(verb).some((child) => draft.relation(child) === 'aux:tense')
+    return perfect && has(tree, verb, ['obj']) && !has(tree, verb, ['cc']) ? verb : -1
+  }
+  return -1
+}
+
+function counted({ draft, end }: Tree, past: number): number {
+  for (let token = past + 2; token < Math.min(end, past + 4); token += 1) if (draft.pos(token) === 'NOUN') return token
+  return -1
+}
+
+/** "Five of the sailors have been released", "Cinq des marins détenus ont été libérés": a number, or those it counts, is no clause; it is the subject. */
+export function numberAsSubject(tree: Tree): void {
+  const { draft, children, first, end } = tree
+  for (let top = first; top < Math.min(end, first + 6); top += 1) {
+    if ((draft.heads[top] as number) >= 0) continue
+    const nominal = draft.pos(top) === 'NUM' || (draft.verbForm(top) === 'Part' && has(tree, top, ['nummod', 'case']))
+    if (!nominal || has(tree, top, ['nsubj', 'aux', 'cop'])) return
+    const verb = children(top).find(
+      (child) =>
+        child > top &&
+        draft.pos(child) === 'VERB' &&
+        has(tree, child, ['aux']) &&
+        !has(tree, child, ['nsubj', 'cc', 'mark']),
+    )
+    if (verb === undefined || commaWithin(tree, top, verb)) return
+    if (draft.pos(top) === 'VERB') draft.retag(top, 'NOUN')
+    draft.reattach(verb, -1, 'root')
+    draft.reattach(top, verb, 'nsubj')
+    for (const child of children(top)) if (child > verb) draft.reattach(child, verb, draft.relation(child))
+    return
+  }
+}
