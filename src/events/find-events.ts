@@ -38,7 +38,7 @@ import { compileRules } from './rules/compiled-rules.js'
 import type { EventRules } from './rules/event-rules.js'
 import { codesOf, refineCameo } from './rules/ontology.js'
 import { spokenCode } from './rules/spoken-code.js'
-import { type EventInput, forgetSentence, isListed, isNoun, type Scene, toScene } from './scene.js'
+import { type EventInput, isListed, isNoun, openSentence, type Scene, toScene } from './scene.js'
 import { type AttributionFound, findAttribution } from './telling/find-attribution.js'
 import { findModality, type ModalityFound, toldInPast } from './telling/find-modality.js'
 import { amidTopic, isOfOtherWorld, topicOf } from './topics/amid-topic.js'
@@ -60,19 +60,20 @@ type Observe = (event: EventMention, support: Support) => void
 
 type Evidence = EventMention['evidence'][number]
 
-/** A short stable key of a text (FNV-1a, 32 bits). */
-function hash(text: string): string {
-  let value = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) {
+/** Goes on with a short stable key over the characters of a text (FNV-1a, 32 bits). */
+function hashOn(key: number, text: string, first = 0, last: number = text.length): number {
+  let value = key
+  for (let at = Math.max(0, first); at < Math.min(last, text.length); at += 1) {
     value ^= text.charCodeAt(at)
     value = Math.imul(value, 0x01000193)
   }
-  return (value >>> 0).toString(36)
+  return value
 }
 
 // The words around the trigger tell it from others of its kind; where it stands keeps two alike apart.
 function eventId(scene: Scene, type: string, { start, end }: Span): string {
-  return `event:${hash(`${type} ${start} ${scene.reading.text.slice(Math.max(0, start - 20), end + 20)}`)}`
+  const key = hashOn(hashOn(0x811c9dc5, type), ` ${start} `)
+  return `event:${(hashOn(key, scene.reading.text, start - 20, end + 20) >>> 0).toString(36)}`
 }
 
 function textAt(scene: Scene, { start, end }: Span): Span & { text: string } {
@@ -377,12 +378,12 @@ function eventsOfArticle(scene: Scene, observe?: Observe): CodedEvent[] {
   const cues = readTopicCues(scene)
   let before: readonly Countable[] = []
   for (let sentence = 0; sentence + 1 < sentences.length; sentence += 1) {
+    openSentence(scene, sentence)
     const draft = draftSentence(scene, sentence)
     const own = draft?.countable ?? []
     bindVictims(scene, sentences[sentence] as number, sentences[sentence + 1] as number, own, before)
     if (draft) events.push(...eventsOfDraft(scene, draft, cues, observe))
     before = own
-    forgetSentence(scene)
   }
   return events
 }

@@ -2,7 +2,7 @@ import type { DateMention, Entity, EntityMention, KnownEntity, Participant } fro
 import type { Reading } from '../reading/reading.js'
 import { tokenAt } from '../reading/reading.js'
 import type { CompiledRules, Phrases } from './rules/compiled-rules.js'
-import { addOpenings } from './rules/openings.js'
+import { enter } from './rules/openings.js'
 
 /** What the event stage is given. */
 export interface EventInput {
@@ -34,8 +34,12 @@ export interface Scene extends EventInput {
   readonly dateAt: Int32Array
 }
 
-/** Results by token, filled as they are asked for. */
+/** Results for the tokens of the sentence at hand, filled as they are asked for. */
 export interface Kept {
+  /** First token of the sentence, and of the next. */
+  first: number
+  last: number
+  /** By place in the sentence. */
   readonly children: (readonly number[] | undefined)[]
   readonly classes: (readonly string[] | undefined)[]
   readonly sides: Map<number, unknown>
@@ -88,10 +92,8 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
   const relations: string[] = []
   for (let token = 0; token < count; token += 1) {
     relations.push(withoutSubtype(reading.relation(token)))
-    words.push(reading.word(token).toLowerCase().replace('’', "'"))
-    lemmas.push(reading.lemma(token).toLowerCase().replace('’', "'"))
-    addOpenings(openings, opened, token, lemmas[token] as string)
-    if (words[token] !== lemmas[token]) addOpenings(openings, opened, token, words[token] as string)
+    words.push(enter(openings, opened, token, reading.word(token)))
+    lemmas.push(enter(openings, opened, token, reading.lemma(token)))
   }
   // Written out field by field: a spread makes every scene an object of a shape of its own, which all readers of it pay for.
   return {
@@ -110,6 +112,8 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
     firstChild,
     nextSibling,
     kept: {
+      first: 0,
+      last: 0,
       children: [],
       classes: [],
       sides: new Map(),
@@ -124,8 +128,12 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
   }
 }
 
-/** Lets go of what was kept for the words of a sentence. */
-export function forgetSentence({ kept }: Scene): void {
+/** Turns to a sentence: lets go of what was kept for the words of the one before. */
+export function openSentence({ kept, reading }: Scene, sentence: number): void {
+  kept.first = reading.sentences[sentence] as number
+  kept.last = reading.sentences[sentence + 1] as number
+  kept.children.length = 0
+  kept.classes.length = 0
   for (const map of [kept.sides, kept.around, kept.aroundNouns, kept.passive, kept.participants, kept.types])
     if (map.size > 0) map.clear()
 }
@@ -135,13 +143,15 @@ const NO_CHILDREN: readonly number[] = []
 /** The dependents of a token, in order. */
 export function childrenOf(scene: Scene, token: number): readonly number[] {
   if ((scene.firstChild[token] as number) < 0) return NO_CHILDREN
-  const known = scene.kept.children[token]
+  const { kept } = scene
+  const within = token >= kept.first && token < kept.last
+  const known = within ? kept.children[token - kept.first] : undefined
   if (known) return known
   const children: number[] = []
   for (let child = scene.firstChild[token] as number; child >= 0; child = scene.nextSibling[child] as number) {
     children.push(child)
   }
-  scene.kept.children[token] = children
+  if (within) kept.children[token - kept.first] = children
   return children
 }
 

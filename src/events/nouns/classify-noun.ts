@@ -60,10 +60,12 @@ function wordClasses(scene: Scene, token: number): readonly string[] {
 
 /** The classes of the noun or name at a token: those of its words, of its entity type, and what it lies within. */
 export function classesAt(scene: Scene, token: number): readonly string[] {
-  const known = scene.kept.classes[token]
+  const { kept } = scene
+  const within = token >= kept.first && token < kept.last
+  const known = within ? kept.classes[token - kept.first] : undefined
   if (known) return known
   const classes = readClasses(scene, token)
-  scene.kept.classes[token] = classes
+  if (within) kept.classes[token - kept.first] = classes
   return classes
 }
 

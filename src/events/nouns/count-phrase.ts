@@ -1,6 +1,7 @@
 import type { Quantity } from '../../contract.js'
 import type { Bound } from '../rules/compiled-rules.js'
-import { childrenOf, isListed, isVerb, phraseAt, plainRelation, type Scene, sentenceRange } from '../scene.js'
+import { NUMBERS } from '../rules/openings.js'
+import { childrenOf, isListed, isVerb, opens, phraseAt, plainRelation, type Scene, sentenceRange } from '../scene.js'
 import { spanOf } from './noun-phrase.js'
 
 type Bounds = Pick<Quantity, 'min' | 'max' | 'approximate'>
@@ -12,14 +13,21 @@ export function numberAt(scene: Scene, token: number): number | null {
   const word = scene.words[token]
   if (word === undefined) return null
   // "hundreds" is no hundred.
-  if (scene.rules.indefinite.byFirst.has(word) && !scene.rules.numbers.has(word)) return null
-  if (DIGITS.test(word)) {
+  const { indefinite, numbers } = scene.rules
+  if (opens(scene, token, indefinite.number) && indefinite.byFirst.has(word) && !numbers.has(word)) return null
+  if (opensWithDigit(word) && DIGITS.test(word)) {
     const plain = word.replace(/[.,\u00a0\u202f ](?=\d{3}(?!\d))/gu, '')
     return Number(plain.replace(',', '.'))
   }
-  const found = scene.rules.numbers.get(word) ?? scene.rules.numbers.get(scene.lemmas[token] as string)
-  if (found !== undefined) return found
-  return hyphenated(scene, word)
+  const found = opens(scene, token, NUMBERS)
+    ? (numbers.get(word) ?? numbers.get(scene.lemmas[token] as string))
+    : undefined
+  return found ?? hyphenated(scene, word)
+}
+
+function opensWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57
 }
 
 // "twenty-five", "vingt-quatre", "quatre-vingt-dix".

@@ -219,8 +219,8 @@ function compile(
   lexicon: readonly LexiconEntry[],
 ): CompiledRules {
   const lists = compileLists(rules, extraFrames, lexicon)
-  // In the order of TRIGGERS, CLASSES and TOPICS.
-  const first = [lists.triggers, lists.classes, lists.topics]
+  // In the order of TRIGGERS, CLASSES, TOPICS_OF_WORDS and NUMBERS.
+  const first = [lists.triggers, lists.classes, lists.topics, lists.numbers]
   const phrases = phrasesAmong(Object.values(lists))
   for (const [index, list] of phrases.entries()) Object.assign(list, { number: first.length + index })
   return Object.assign(lists, { openings: openingsOf([...first, ...phrases.map(({ byFirst }) => byFirst)]) })
