@@ -73,6 +73,15 @@ function withoutSubtype(relation: string): string {
   return at < 0 ? relation : relation.slice(0, at)
 }
 
+// « voitures piégées », « résidence surveillée »: a participle that describes a noun is compared as an adjective is.
+function asDescribing(reading: Reading, token: number, { source }: CompiledRules, word: string): string {
+  if (source.agreement.length === 0 || reading.verbForm(token) !== 'Part') return word
+  const relation = reading.relation(token)
+  if (relation !== 'acl' && relation !== 'amod') return word
+  const ending = source.agreement.find(([agreeing]) => word.endsWith(agreeing))
+  return ending === undefined ? word : word.slice(0, word.length - ending[0].length) + ending[1]
+}
+
 /** Reads the trees and lays names and dates over them. Linear in the text. */
 export function toScene(input: EventInput, rules: CompiledRules, known: readonly KnownEntity[]): Scene {
   const { reading } = input
@@ -92,7 +101,7 @@ export function toScene(input: EventInput, rules: CompiledRules, known: readonly
   const relations: string[] = []
   for (let token = 0; token < count; token += 1) {
     relations.push(withoutSubtype(reading.relation(token)))
-    words.push(enter(openings, opened, token, reading.word(token)))
+    words.push(enter(openings, opened, token, asDescribing(reading, token, rules, reading.word(token))))
     lemmas.push(enter(openings, opened, token, reading.lemma(token)))
   }
   // Written out field by field: a spread makes every scene an object of a shape of its own, which all readers of it pay for.

@@ -47,7 +47,7 @@ function isKnown(model: ReadingModel, word: string): boolean {
   return lookUp(model.tables.lexicon, hashUnits(word, 0, word.length, WORD_SEED)) >= 0
 }
 
-// The learned lemma, unless it is no word and regular inflection gives one.
+// The learned lemma, unless it is known to be wrong, or is no word and regular inflection gives one.
 function ownLemma(
   rules: ReadingRules,
   model: ReadingModel,
@@ -56,8 +56,12 @@ function ownLemma(
   pos: PartOfSpeech,
 ): string {
   const own = lemmatize(lemmas, form, pos)
-  if (pos !== 'VERB' || rules.inflections.length === 0 || isKnown(model, own)) return own
-  return regularLemma(form.toLowerCase(), rules.inflections, (word) => isKnown(model, word)) ?? own
+  if (pos === 'NOUN') return rules.nouns.get(form.toLowerCase()) ?? own
+  if (pos !== 'VERB' || rules.inflections.length === 0) return own
+  const word = form.toLowerCase()
+  const regular = rules.verbs.size > 0 ? regularLemma(word, rules.inflections, (lemma) => rules.verbs.has(lemma)) : null
+  if (regular !== null || isKnown(model, own)) return regular ?? own
+  return regularLemma(word, rules.inflections, (lemma) => isKnown(model, lemma)) ?? own
 }
 
 // The outside lemma stands where both take the word for the same class, ours is no known word and the other is one.

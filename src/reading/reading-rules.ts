@@ -105,6 +105,10 @@ export interface ReadingRules {
   readonly homographs: ReadonlySet<string>
   /** Endings of regular verb forms, for words that the learned lemma rules turn into no word. */
   readonly inflections: Inflections
+  /** Regular verbs whose forms the learned lemma rules take for those of other words. */
+  readonly verbs: ReadonlySet<string>
+  /** Forms of nouns whose learned lemma is another word, with their own: `marche` is not `marché`. */
+  readonly nouns: ReadonlyMap<string, string>
   /** How accents are put back where a text has none; `null` where none are written. */
   readonly accents: AccentRules | null
   /** Another tagger, where the language has one; asked only if the model was trained with it. */

@@ -72,6 +72,8 @@ export interface EventRules {
   readonly presentParticiple: string
   /** Endings that a finite past and a past participle share: `ed`; none in French. */
   readonly participles: readonly string[]
+  /** Endings of participles that agree with a noun, and the ending of their plain form: `ées` → `é`; none in English. */
+  readonly agreement: readonly (readonly [agreeing: string, plain: string])[]
   /** Adjective of nationality or group at the end of a hyphen compound: "Iran-backed" says nothing of Iran doing it. */
   readonly compoundEndings: WordList
   /** The mood or past tense of a finite form where it shows in the form itself (`serait`, `frappera`, `took`); `null` otherwise. */

@@ -3,6 +3,7 @@ import { aroundNoun } from '../clause/around-noun.js'
 import { aroundTrigger } from '../clause/around-trigger.js'
 import { markedBy } from '../clause/obliques.js'
 import { isPassive } from '../clause/passive.js'
+import { prepositionOf } from '../clause/prepositions.js'
 import type { Surroundings } from '../clause/surroundings.js'
 import { fitsOneOf } from '../nouns/classify-noun.js'
 import type { Condition, Trigger } from '../rules/lexicon.js'
@@ -168,7 +169,21 @@ function afterPreposition(spot: Spot, name: string, values: Values | null): bool
   for (const { preposition, token } of spot.around.obliques) {
     if (preposition === name && passes(spot, token, values)) return true
   }
-  return belowPhrase(spot, name, values)
+  return onObject(spot, name, values) || belowPhrase(spot, name, values)
+}
+
+// « extrait trois enfants des décombres », « qualifié le chef de menteur »: whether a complement hangs on the verb or on its object is chance.
+function onObject(spot: Spot, name: string, values: Values | null): boolean {
+  const { scene, token: verb, around } = spot
+  if (values === null || !isVerb(scene, verb)) return false
+  for (const object of around.objects) {
+    if (object < verb || scene.reading.heads[object] !== verb) continue
+    for (const child of childrenOf(scene, object)) {
+      if (plainRelation(scene, child) !== 'nmod' || prepositionOf(scene, child) !== name) continue
+      if (passes(spot, child, values)) return true
+    }
+  }
+  return false
 }
 
 // "took possession of the town": the complement of the noun in the phrase is the phrase's.

@@ -228,6 +228,7 @@ export const events: EventRules = {
   },
   presentParticiple: 'ing',
   participles: ['ed', 'led', 'shot', 'hurt', 'freed', 'held'],
+  agreement: [],
   compoundEndings:
     'backed, supported, aligned, led, linked, controlled, held, owned, run, funded, sponsored, trained, allied, based, born, affiliated, made, built, sanctioned, wide, era, style, brokered, mediated, imposed, occupied, speaking, dominated, administered, bound, friendly, supplied, armed, equipped, designed, aged, old, recognized, loyal, inspired, organized, mandated, appointed, hosted, drafted, directed',
   mood: (word, lemma) => (isPastForm(word, lemma) ? 'past' : null),

@@ -90,6 +90,8 @@ export const reading: ReadingRules = {
     ['es', ''],
     ['s', ''],
   ],
+  verbs: new Set(),
+  nouns: new Map(),
   accents: null,
   evidence: winkEvidence,
   model: { weights, lexicon, clusters, lemmas },

@@ -3,6 +3,7 @@ import { classes } from './events/classes.js'
 import { complements } from './events/complements.js'
 import { incidentTriggers } from './events/incident-triggers.js'
 import { incidents } from './events/incidents.js'
+import { pressTriggers } from './events/press-triggers.js'
 import { topics } from './events/topics.js'
 import { triggers } from './events/triggers.js'
 
@@ -70,7 +71,7 @@ let melted: readonly string[] | null = null
 export const events: EventRules = {
   language: 'fr',
   get triggers() {
-    melted ??= [...triggers, ...complements, ...incidentTriggers].map(meltLine)
+    melted ??= [...pressTriggers, ...triggers, ...complements, ...incidentTriggers].map(meltLine)
     return melted
   },
   classes,
@@ -290,6 +291,22 @@ export const events: EventRules = {
   },
   presentParticiple: 'ant',
   participles: [],
+  agreement: [
+    ['ées', 'é'],
+    ['ée', 'é'],
+    ['és', 'é'],
+    ['ies', 'i'],
+    ['ie', 'i'],
+    ['ues', 'u'],
+    ['ue', 'u'],
+    ['us', 'u'],
+    ['ites', 'it'],
+    ['ite', 'it'],
+    ['its', 'it'],
+    ['ertes', 'ert'],
+    ['erte', 'ert'],
+    ['erts', 'ert'],
+  ],
   compoundEndings: '',
   mood,
 }

@@ -28,7 +28,7 @@ export const classes: Readonly<Record<string, WordList>> = {
     'police antiémeute, police judiciaire, police national, police municipal, commissaire, inspecteur de police, enquêteur, ' +
     'service de sécurité, garde-chiourme, crs, unité antiterroriste, douanier, douane, gardien de prison, gardien, surveillant pénitentiaire, ' +
     'agent pénitentiaire, garde forestier, brigade antigang, brigade de recherche, préfet de police, carabinier, garde civil, ' +
-    'guardia civil, limier, agent de sécurité, vigile, police des frontières, police religieux, police des mœurs, gardien de la paix, shérif',
+    "guardia civil, limier, agent de sécurité, vigile, police des frontières, police religieux, police des mœurs, gardien de la paix, shérif, agent de l'ordre, agents de l'ordre, gendarme mobile, force anti-émeute, brigade anti-criminalité, unité anti-émeute, police anti-émeutes, sûreté du québec, grc, police montée, garde urbain, brigade mobile",
   spy: 'espion, espionne, service de renseignement, services de renseignement, service secret, services secrets, agence de renseignement, agent secret, renseignement, informateur, contre-espionnage, agent de renseignement, officier de renseignement, taupe, maître-espion, sécurité intérieur, sûreté',
   rebel:
     'rebelle, insurgé, guérillero, guérilla, séparatiste, sécessionniste, mutin, groupe rebelle, groupe armé, ' +
@@ -81,11 +81,10 @@ export const classes: Readonly<Record<string, WordList>> = {
     "opposition, opposant, opposante, chef de l'opposition, leader de l'opposition, parti d'opposition, dissident, dissidente, figure de l'opposition, mouvement d'opposition, coalition d'opposition, détracteur, contestataire, opposition démocratique, opposant historique, prisonnier d'opinion, candidat malheureux",
   protester:
     'manifestant, manifestante, protestataire, contestataire, émeutier, marcheur, gréviste, foule, badaud, casseur, pillard, ' +
-    'gilet jaune, black bloc, manifestant antigouvernemental, manifestant pro-démocratie, piquet, gréviste de la faim, cortège, indigné',
+    'gilet jaune, black bloc, manifestant antigouvernemental, manifestant pro-démocratie, piquet, gréviste de la faim, cortège, indigné, gj, zadiste, frondeur, black block, antifa, faucheur volontaire, contre-manifestant, marcheuse, bloqueur, bonnet rouge',
   prisoner:
     "prisonnier, prisonnière, détenu, détenue, captif, captive, prisonnier politique, prisonnier de guerre, condamné, détenu politique, prisonnier d'opinion, condamné à mort, bagnard, codétenu, évadé, gardé à vue, déporté",
-  hostage:
-    'otage, captif, captive, écolier enlevé, personne enlevé, personne kidnappé, lycéenne enlevé, otage occidental, ex-otage',
+  hostage: 'otage, captif, captive, otage occidental, ex-otage',
   civilian:
     'civil, civile, habitant, habitante, villageois, villageoise, passant, riverain, citoyen, population, population civil, enfant, femme, écolier, écolière, élève, commerçant, fidèle, personne âgé, palestinien, citadin, paysan, nomade, non-combattant, badaud, chaland',
   refugee:
@@ -94,7 +93,7 @@ export const classes: Readonly<Record<string, WordList>> = {
     'travailleur, travailleuse, ouvrier, ouvrière, employé, employée, salarié, salariée, syndicat, centrale syndical, intersyndicale, ' +
     'syndicaliste, cheminot, mineur, enseignant, enseignante, instituteur, infirmier, infirmière, personnel, personnel soignant, docker, ' +
     'chauffeur, routier, camionneur, fonctionnaire, pilote, hôtesse, conducteur, agent, agent public, manœuvre, postier, éboueur, ' +
-    "soignant, ouvrière du textile, salarié, confédération syndical, intermittent, intérimaire, contractuel, main-d'œuvre, aiguilleur du ciel, contrôleur aérien, boulanger, taximan, pompiste, avocat, sidérurgiste, raffineur, journalier",
+    "soignant, ouvrière du textile, salarié, confédération syndical, intermittent, intérimaire, contractuel, main-d'œuvre, aiguilleur du ciel, contrôleur aérien, boulanger, taximan, pompiste, avocat, sidérurgiste, raffineur, journalier, greffier, sage-femme, aide-soignant, urgentiste, livreur, chauffeur de taxi, transporteur, vacataire, stagiaire, ouvrier agricole, marin-pêcheur, marin pêcheur, bagagiste, sapeur-pompier, pompier, guichetier",
   farmer:
     'agriculteur, agricultrice, paysan, paysanne, cultivateur, éleveur, berger, bouvier, pasteur, exploitant, exploitant agricole, planteur, producteur, viticulteur, fermier, maraîcher, pastoraliste, céréalier',
   student:
@@ -124,7 +123,7 @@ export const classes: Readonly<Record<string, WordList>> = {
     'joueur, joueuse, gardien de but, athlète, entraîneur, footballeur, footballeuse, milieu de terrain, boxeur, tennisman, rugbyman, sélectionneur, buteur, ailier, avant-centre, cycliste, sprinteur, nageur, coéquipier, capitaine des bleus, pilote de course, équipe de france',
 
   weapon:
-    "arme, armement, fusil, munition, pistolet, mitrailleuse, couteau, machette, explosif, arsenal, char, blindé, artillerie, missile, batterie, système de défense, défense antiaérien, défense aérien, ogive, lance-roquette, lance-roquettes, kalachnikov, bombe à sous-munition, matériel militaire, équipement militaire, uranium, arme nucléaire, arme chimique, avion de combat, avion de chasse, cartouche, obusier, mortier, lance-missile, arme léger, arme lourd, cache d'armes, matériel de guerre, arme de guerre, patriot, himars, sabre, poignard, grenade",
+    "arme, armement, fusil, munition, pistolet, mitrailleuse, couteau, machette, explosif, arsenal, char, blindé, artillerie, missile, batterie, système de défense, défense antiaérien, défense aérien, ogive, lance-roquette, lance-roquettes, kalachnikov, bombe à sous-munition, matériel militaire, équipement militaire, uranium, arme nucléaire, arme chimique, avion de combat, avion de chasse, cartouche, obusier, mortier, lance-missile, arme léger, arme lourd, cache d'armes, matériel de guerre, arme de guerre, patriot, himars, sabre, poignard, grenade, canon, lance-missiles, f-16",
   munition:
     "roquette, missile, obus, drone, mortier, bombe, projectile, grenade, torpille, missile balistique, missile de croisière, katioucha, ogive, obus de mortier, obus d'artillerie, salve, munition, missile hypersonique, baril d'explosifs, éclat d'obus, éclat, débris, bombe planant, cocktail molotov, fusée, charge, engin, drone explosif, drone kamikaze, balle, tir, missile sol-air",
   explosive:
