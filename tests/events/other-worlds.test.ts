@@ -40,6 +40,12 @@ describe('what other worlds borrow', () => {
     )
   })
 
+  it('is an event whoever a person is by trade', () => {
+    expect(typesIn('The filmmaker was arrested in Tashkent.', 'en')).toEqual(['COERCE'])
+    expect(typesIn('Traders went on strike over a new tax.', 'en')).toEqual(['PROTEST'])
+    expect(typesIn('La romancière a été arrêtée à Minsk.', 'fr')).toEqual(['COERCE'])
+  })
+
   it('leaves alone what no other world says', () => {
     expect(typesIn('The footballer was kidnapped after the championship match, the referee said.', 'en')).toEqual([
       'ASSAULT',
@@ -47,7 +53,7 @@ describe('what other worlds borrow', () => {
   })
 
   it('is told where it makes an event less sure', () => {
-    const [event] = classifyEvents('The footballer was kidnapped after the championship match, the referee said.', {
+    const [event] = classifyEvents('The goalkeeper was kidnapped after the championship match, the referee said.', {
       language: 'en',
     })
     expect(event?.amid).toBe('sport')
