@@ -53,7 +53,8 @@ function belongs(scene: Scene, child: number, parent: number, head: number): boo
   // "un village près de Dohouk": the place hangs on the adverb.
   if (relation === 'obl') return parent !== head && scene.reading.pos(parent) === 'ADV'
   if (!INSIDE.has(relation)) return relation === 'conj' && parent !== head && !isVerb(scene, child)
-  if (relation === 'case' || relation === 'advmod') return parent !== head || child > head
+  if (relation === 'case') return parent !== head
+  if (relation === 'advmod') return parent !== head || child > head
   if (relation === 'nmod' && child > parent && standsApart(scene, child, parent)) return false
   // An adjunct of time that the parser hung to the noun, unless it describes what follows: "Tuesday's strike".
   if (child > head && (scene.dateAt[child] as number) >= 0) return false

@@ -6,6 +6,7 @@ import { classesAt, mentionOf } from './classify-noun.js'
 import { isParty } from './is-party.js'
 import { bodyBeside } from './named-beside.js'
 import { nounPhrase, spanOf } from './noun-phrase.js'
+import { hasNation, isJoined, ownerMeant } from './owner-meant.js'
 import { referentOf } from './pronoun-referent.js'
 
 const NAMES = new Set(['PERSON', 'ORG', 'GPE', 'NORP', 'LOC', 'FAC', 'WEAPON'])
@@ -139,7 +140,20 @@ function readParticipant(scene: Scene, head: number): Participant {
   const meant = referentOf(scene, head)
   if (meant >= 0) return { ...toParticipant(scene, meant), span: spanOf(scene, { first: head, last: head + 1 }) }
   const range = nounPhrase(scene, head)
-  return participantOf(scene, head, mainMention(scene, head, range), mentionsWithin(scene, range), range)
+  const own = participantOf(scene, head, mainMention(scene, head, range), mentionsWithin(scene, range), range)
+  const named = mentionOf(scene, head)
+  if (named !== null && !codeAt(scene, named)?.includes('~')) return own
+  const owner = ownerMeant(scene, head)
+  if (owner < 0 || owner === head || isJoined(scene, owner) || hasNation(scene, head)) return own
+  return ofOwner(scene, own, toParticipant(scene, owner))
+}
+
+// "Chad withdrew its troops from Darfur": of the country of whoever owns them, wherever they are.
+function ofOwner(scene: Scene, own: Participant, owner: Participant): Participant {
+  if (owner.country === null && owner.code === null) return own
+  const joint = scene.known.size > 0 && own.code ? own.code.slice(3) : ''
+  const code = owner.code === null ? own.code : `${owner.code.slice(0, 3)}${joint}`
+  return { ...own, country: owner.country ?? own.country, code }
 }
 
 function participantOf(

@@ -9,6 +9,7 @@ import { sidesOf } from '../clause/sides-of.js'
 import { classesAt, mentionOf } from '../nouns/classify-noun.js'
 import { isParty } from '../nouns/is-party.js'
 import { nounPhrase } from '../nouns/noun-phrase.js'
+import { ownerMeant } from '../nouns/owner-meant.js'
 import { isTarget } from '../nouns/to-participant.js'
 import type { Frame, FrameRole, Slot } from '../rules/frames.js'
 import { childrenOf, isListed, isNoun, isVerb, plainRelation, type Scene, sentenceRange } from '../scene.js'
@@ -424,6 +425,20 @@ function townsBeside(
   return recipients.some((token) => !towns.includes(token)) ? towns : []
 }
 
+const ABROAD = new Set<Slot | null>(['to', 'from', 'at'])
+
+// "recalled its ambassador from Quito", "agreed to withdraw their forces": what is one's own meets the country where it is, if any.
+function beyondOwn(scene: Scene, { frame, around }: Candidate, recipients: readonly number[]): number[] {
+  if (takes(frame) || frame.roles.on === 'recipient') return [...recipients]
+  const own = recipients.filter((token) => ownerMeant(scene, token) >= 0)
+  if (own.length === 0) return [...recipients]
+  const within = gather(own, (token) => aroundNoun(scene, token).obliques)
+  const abroad = [...within, ...around.obliques]
+    .filter(({ slot, token }) => ABROAD.has(slot) && mentionOf(scene, token)?.type === 'GPE')
+    .map(({ token }) => token)
+  return [...recipients.filter((token) => !own.includes(token)), ...abroad]
+}
+
 /** Actors, recipients and places of a candidate, by frame, government and place in the tree. */
 export function assignRoles(scene: Scene, candidate: Candidate): Sides {
   const filled = fill(scene, candidate)
@@ -438,13 +453,14 @@ export function assignRoles(scene: Scene, candidate: Candidate): Sides {
     filled.actors.filter((token) => !inTrigger(token)),
     (token) => behind(scene, token),
   )
-  const recipients = filled.recipients.filter(
+  const fit = filled.recipients.filter(
     (token) =>
       !inTrigger(token) &&
       !isMeans(scene, candidate, token) &&
       !isPart(scene, token) &&
       ((material ? isTarget(scene, token) : isParty(scene, token)) || inhabited(scene, candidate, token)),
   )
+  const recipients = beyondOwn(scene, candidate, fit)
   if (recipients.length === 0) recipients.push(...numberedVictims(scene, candidate))
   if (recipients.length === 0) recipients.push(...asked(scene, candidate, actors))
   if (recipients.length === 0) recipients.push(...acrossBorder(scene, candidate))

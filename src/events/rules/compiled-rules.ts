@@ -64,6 +64,8 @@ export interface CompiledRules {
   readonly claims: Phrases<true>
   readonly announcing: Phrases<true>
   readonly genders: ReadonlyMap<string, ReadonlySet<string>>
+  readonly possessives: ReadonlySet<string>
+  readonly foreign: Phrases<true>
   readonly thirdPersons: ReadonlyMap<string, 'person' | 'body' | 'several' | 'any'>
   readonly learning: Phrases<true>
   readonly informants: Phrases<true>
@@ -315,6 +317,8 @@ function compileLists(
     sequence: list(references.sequence),
     plurals: list(references.plurals),
     pronouns: list(references.pronouns),
+    possessives: new Set(references.possessives),
+    foreign: list(references.foreign),
     relatives: new Set(wordsOf(references.relatives)),
     relativeAdverbs: list(references.relativeAdverbs),
     timetabled: list(references.timetabled),

@@ -224,6 +224,10 @@ export interface ReferenceLists {
   readonly sequence: WordList
   /** Personal and possessive pronouns that stand for somebody named before. */
   readonly pronouns: WordList
+  /** Possessives of the third person: `its`, `leur`. */
+  readonly possessives: readonly string[]
+  /** Those who are somebody's, but of another country or side: counterpart, rival; homologue. */
+  readonly foreign: WordList
   /** Subject pronouns of the third person by what they stand for: a person, a body, several, or any one. */
   readonly thirdPersons: Readonly<Record<string, 'person' | 'body' | 'several' | 'any'>>
   /** Words of a noun phrase that a pronoun cannot stand for, by pronoun: `il: 'la, une'`, `he: 'ms, mrs'`. */

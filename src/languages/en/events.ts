@@ -201,6 +201,9 @@ export const events: EventRules = {
     since: 'since',
     sequence: 'before',
     plurals: 'these, those, several, many',
+    possessives: ['its', 'their', 'his', 'her'],
+    foreign:
+      'counterpart, ally, rival, enemy, neighbour, neighbor, opponent, adversary, critic, partner, guest, visitor, host, foe, attacker, captor, abductor, kidnapper, target, victim, backer, sponsor, creditor, donor',
     pronouns:
       'he, she, they, it, him, her, them, his, its, their, we, us, our, i, me, my, himself, herself, themselves, itself, hers, theirs',
     thirdPersons: {

@@ -271,6 +271,9 @@ export const events: EventRules = {
     since: 'depuis, dès',
     sequence: 'avant',
     plurals: 'les, des, ces, aux, ses, leurs, plusieurs',
+    possessives: ['son', 'sa', 'ses', 'leur', 'leurs'],
+    foreign:
+      'homologue, allié, alliée, rival, rivale, ennemi, voisin, voisine, opposant, adversaire, critique, partenaire, invité, hôte, visiteur, agresseur, ravisseur, cible, victime, parrain, bailleur, créancier, donateur',
     pronouns:
       'il, elle, ils, elles, le, la, les, lui, leur, leurs, son, sa, ses, celui-ci, celle-ci, ceux-ci, ce dernier, cette dernière, ces derniers, nous, je, on, se, soi, eux, celles-ci, lequel, laquelle, lesquels, dont, moi, notre, nos, mon',
     thirdPersons: { il: 'any', elle: 'any', ils: 'several', elles: 'several', les: 'several', eux: 'several' },
