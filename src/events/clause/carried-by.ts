@@ -81,8 +81,10 @@ export function outerNoun(scene: Scene, noun: number): number {
     if (head < 0) return outer
     const relation = plainRelation(scene, outer)
     const counted = relation === 'nmod' && isNoun(scene, head) && isListed(scene, scene.rules.repeated, head)
+    // "claimed responsibility for the attack"
+    const claimed = relation === 'nmod' && isNoun(scene, head) && isListed(scene, scene.rules.credit, head)
     const joined = relation === 'conj' && isNoun(scene, head)
-    if (!counted && !joined) return outer
+    if (!counted && !joined && !claimed) return outer
     outer = head
   }
   return outer

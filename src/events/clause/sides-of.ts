@@ -123,7 +123,19 @@ function besideNoun(scene: Scene, verb: number, noun: number, depth: number): re
 
 // An infinitive with a preposition after a verb that hands on its object: "accuse X d'avoir fait", "accused X of doing".
 function controlled(scene: Scene, verb: number, head: number): boolean {
-  return plainRelation(scene, verb) === 'advcl' && verb > head && isListed(scene, scene.rules.control, head)
+  if (plainRelation(scene, verb) !== 'advcl' || verb < head) return false
+  return isListed(scene, scene.rules.control, head) || isGround(scene, verb)
+}
+
+// "thanked Oman for sending fuel", "condamné le maire pour avoir frappé": what somebody is thanked or punished for, he did.
+function isGround(scene: Scene, verb: number): boolean {
+  return childrenOf(scene, verb).some((child) => {
+    if (child > verb || scene.rules.slots.get(scene.words[child] as string) !== 'for') return false
+    if (scene.reading.verbForm(verb) === 'Ger') return true
+    return childrenOf(scene, verb).some(
+      (one) => plainRelation(scene, one) === 'aux' && scene.reading.verbForm(one) === 'Inf',
+    )
+  })
 }
 
 // "was ready to strike", "plans to strike": the subject of the adjective or the owner of the noun.

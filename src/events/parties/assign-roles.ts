@@ -176,6 +176,11 @@ function fill(scene: Scene, candidate: Candidate): Building {
       put(sides, 'recipient', oblique.token)
       continue
     }
+    // "retook the town from the army": whoever held it.
+    if (oblique.slot === 'from' && TAKING.has(frame.id) && isHolder(scene, oblique.token)) {
+      put(sides, 'recipient', oblique.token)
+      continue
+    }
     const moved = moves && oblique.slot === 'of'
     const loose = adverbial(scene, oblique) || (verb && fronted(scene, candidate, oblique))
     // A verb acts of nobody: "demanded the release of the leader".
@@ -185,6 +190,12 @@ function fill(scene: Scene, candidate: Candidate): Building {
   }
   if (!verb) for (const token of around.modifiers) put(sides, roleOfModifier(scene, frame, token), token)
   return sides
+}
+
+const TAKING = new Set(['seize', 'capture-territory', 'occupy', 'recapture', 'loot'])
+
+function isHolder(scene: Scene, token: number): boolean {
+  return isParty(scene, token) && !['GPE', 'LOC'].includes(mentionOf(scene, token)?.type ?? '')
 }
 
 // What is fired is no target, unless it is shot down, destroyed or seized.

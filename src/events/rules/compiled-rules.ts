@@ -66,6 +66,7 @@ export interface CompiledRules {
   readonly genders: ReadonlyMap<string, ReadonlySet<string>>
   readonly possessives: ReadonlySet<string>
   readonly foreign: Phrases<true>
+  readonly credit: Phrases<true>
   readonly thirdPersons: ReadonlyMap<string, 'person' | 'body' | 'several' | 'any'>
   readonly learning: Phrases<true>
   readonly informants: Phrases<true>
@@ -319,6 +320,7 @@ function compileLists(
     pronouns: list(references.pronouns),
     possessives: new Set(references.possessives),
     foreign: list(references.foreign),
+    credit: list(references.credit),
     relatives: new Set(wordsOf(references.relatives)),
     relativeAdverbs: list(references.relativeAdverbs),
     timetabled: list(references.timetabled),

@@ -224,6 +224,8 @@ export interface ReferenceLists {
   readonly sequence: WordList
   /** Personal and possessive pronouns that stand for somebody named before. */
   readonly pronouns: WordList
+  /** What is claimed with an act: responsibility; responsabilité. */
+  readonly credit: WordList
   /** Possessives of the third person: `its`, `leur`. */
   readonly possessives: readonly string[]
   /** Those who are somebody's, but of another country or side: counterpart, rival; homologue. */

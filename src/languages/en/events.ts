@@ -201,6 +201,7 @@ export const events: EventRules = {
     since: 'since',
     sequence: 'before',
     plurals: 'these, those, several, many',
+    credit: 'responsibility, credit',
     possessives: ['its', 'their', 'his', 'her'],
     foreign:
       'counterpart, ally, rival, enemy, neighbour, neighbor, opponent, adversary, critic, partner, guest, visitor, host, foe, attacker, captor, abductor, kidnapper, target, victim, backer, sponsor, creditor, donor',

@@ -271,6 +271,7 @@ export const events: EventRules = {
     since: 'depuis, dès',
     sequence: 'avant',
     plurals: 'les, des, ces, aux, ses, leurs, plusieurs',
+    credit: 'responsabilité, paternité',
     possessives: ['son', 'sa', 'ses', 'leur', 'leurs'],
     foreign:
       'homologue, allié, alliée, rival, rivale, ennemi, voisin, voisine, opposant, adversaire, critique, partenaire, invité, hôte, visiteur, agresseur, ravisseur, cible, victime, parrain, bailleur, créancier, donateur',

@@ -6,11 +6,22 @@ export function countedPatient(tree: Tree): void {
   for (let number = first + 1; number + 2 < end; number += 1) {
     const past = number + 1
     const verb = number - 1
-    if (draft.pos(number) !== 'NUM' || !draft.relation(number).startsWith('nsubj') || draft.heads[number] !== past)
+    const above = draft.heads[number] as number
+    if (draft.pos(number) !== 'NUM' || (above !== past && above !== verb)) continue
+    if (
+      draft.heads[past] !== verb ||
+      draft.relation(past) === 'conj' ||
+      draft.pos(verb) !== 'VERB' ||
+      rules.reporting.has(draft.lemma(verb))
+    )
       continue
-    if (draft.heads[past] !== verb || draft.pos(verb) !== 'VERB' || rules.reporting.has(draft.lemma(verb))) continue
     const noun = children(past).find((child) => child > past && draft.relation(child) === 'obj')
-    if (noun === undefined || !isNominal(tree, noun) || !draft.word(past).endsWith('ed') || has(tree, verb, ['obj']))
+    if (
+      noun === undefined ||
+      !isNominal(tree, noun) ||
+      !draft.word(past).endsWith('ed') ||
+      takesMore(tree, verb, number)
+    )
       continue
     for (const child of children(past)) if (child > noun) draft.reattach(child, verb, draft.relation(child))
     draft.reattach(noun, verb, 'obj')
@@ -19,6 +30,9 @@ export function countedPatient(tree: Tree): void {
     draft.reattach(number, noun, 'nummod')
   }
 }
+
+const takesMore = ({ draft, children }: Tree, verb: number, number: number): boolean =>
+  children(verb).some((child) => child !== number && draft.relation(child) === 'obj')
 
 /** "after clashes between police and students left ten dead": a noun behind a conjunction, read as a verb without a subject. */
 export function nounAfterMark(tree: Tree): void {
