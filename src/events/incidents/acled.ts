@@ -100,6 +100,7 @@ const ASSAULTS: readonly Rule[] = [
     ({ cues, actors, recipients }) => cues.has('taking-hold') && isNonState(actors) && anyOf(recipients, PLACES),
   ],
   // "a bomb, which wounded seven": the sentence names the means.
+  ['Air/drone strike', (facts) => isBareResult(facts) && facts.cues.has('air') && facts.cues.has('bomb')],
   ['Remote explosive/landmine/IED', (facts) => isBareResult(facts) && facts.cues.has('bomb')],
   ['Shelling/artillery/missile attack', (facts) => isBareResult(facts) && facts.cues.has('artillery')],
   ['Violent demonstration', isBrawlWithPolice],
@@ -185,7 +186,10 @@ function isAgainstState({ actors, recipients, present, cues }: AcledFacts): bool
 
 const DEMONSTRATIONS: readonly Rule[] = [
   [null, ({ modes }) => modes.includes('boycott')],
-  ['Looting/property destruction', ({ frame, actors }) => frame === 'vandalize' && isNonState(actors)],
+  [
+    'Looting/property destruction',
+    ({ frame, actors }) => frame === 'vandalize' && isNonState(actors) && !isRabble(actors),
+  ],
   ['Violent demonstration', (facts) => inFrame(facts, 'riot vandalize') && isAgainstState(facts)],
   ['Mob violence', (facts) => inFrame(facts, 'riot vandalize')],
   ['Peaceful protest', () => true],

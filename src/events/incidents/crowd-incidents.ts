@@ -14,13 +14,17 @@ const BLASTS = ['explosives', 'suicide-attack', 'aerial', 'drone', 'heavy-weapon
 
 const byForce = ({ actors }: AcledFacts): boolean => anyOf(actors, FORCE)
 
+// Petrol bombs in the hands of demonstrators are what makes a riot.
+const isFirebomb = ({ frame, cues, actors }: AcledFacts): boolean =>
+  frame === 'bomb' && cues.has('riotous') && anyOf(actors, ['protester', 'demonstration', 'rabble'])
+
 const isBlast = ({ modes, cues }: AcledFacts): boolean =>
   modes.some((mode) => BLASTS.includes(mode)) || cues.has('suicide') || (cues.has('grenade') && !cues.has('no-grenade'))
 
 const isCrowdFrame = (facts: AcledFacts): boolean =>
-  !isBlast(facts) &&
+  (!isBlast(facts) || isFirebomb(facts)) &&
   !(facts.frame === 'arrest' && anyOf(facts.recipients, OUTLAWS)) &&
-  (facts.type === 'PROTEST' || inFrame(facts, DEEDS))
+  (facts.type === 'PROTEST' || isFirebomb(facts) || inFrame(facts, DEEDS))
 
 // Soldiers who fire on a crowd: it had come to protest.
 const isShotAtThrong = (facts: AcledFacts): boolean =>
@@ -49,7 +53,11 @@ function isRiot(facts: AcledFacts): boolean {
 
 // Shots at somebody are force enough, whatever became of them; shots in the air are not.
 const isShot = (facts: AcledFacts): boolean =>
-  facts.frame === 'shoot' && facts.recipients.size > 0 && (byForce(facts) || facts.recipients.has('demonstration'))
+  facts.frame === 'shoot' &&
+  facts.recipients.size > 0 &&
+  (byForce(facts) ||
+    facts.recipients.has('demonstration') ||
+    (facts.actors.size === 0 && anyOf(facts.present(), FORCE)))
 
 function isExcessive(group: readonly AcledFacts[]): boolean {
   const harmed = group.some((facts) => (facts.harmed && inFrame(facts, HARM)) || isShot(facts))

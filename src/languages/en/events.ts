@@ -1,6 +1,7 @@
 import type { EventRules } from '../../events/rules/event-rules.js'
 import { classes } from './events/classes.js'
 import { complements } from './events/complements.js'
+import { dealingTriggers } from './events/dealing-triggers.js'
 import { incidentTriggers } from './events/incident-triggers.js'
 import { incidents } from './events/incidents.js'
 import { pressTriggers } from './events/press-triggers.js'
@@ -17,7 +18,7 @@ function isPastForm(word: string, lemma: string): boolean {
 /** What English brings to the coding of events. */
 export const events: EventRules = {
   language: 'en',
-  triggers: [...triggers, ...complements, ...incidentTriggers, ...pressTriggers],
+  triggers: [...triggers, ...complements, ...incidentTriggers, ...pressTriggers, ...dealingTriggers],
   classes,
   topics,
   prepositions: {

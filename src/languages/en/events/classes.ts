@@ -102,7 +102,7 @@ export const classes: Readonly<Record<string, WordList>> = {
     'rocket, missile, mortar, shell, mortar shell, mortar round, artillery shell, projectile, bomb, grenade, drone, torpedo, ballistic missile, cruise missile, katyusha, katyusha rocket, round, icbm, warhead, artillery round, munition, shell bomb, barrel bomb, hypersonic missile, satellite-guided bomb, rocket-propelled grenade, petrol bomb, molotov cocktail, shrapnel, debris, scud, glide bomb, interceptor, uav, salvo, barrage',
   explosive:
     'explosive, bomb, device, explosive device, ied, improvised explosive device, landmine, mine, land mine, car bomb, roadside bomb, booby trap, tnt, dynamite, suicide vest, explosive vest, blast, booby-trapped car, parcel bomb, vest, truck bomb, minefield, pager',
-  gun: 'gun, rifle, pistol, assault rifle, firearm, handgun, machine gun, shotgun, ak-47, revolver, bullet, gunfire, small arm, shot',
+  gun: 'police fire, army fire, sniper fire, enemy fire, friendly fire, hostile fire, crossfire, gun, rifle, pistol, assault rifle, firearm, handgun, machine gun, shotgun, ak-47, revolver, bullet, gunfire, small arm, shot',
   aircraft:
     'aircraft, plane, warplane, jet, helicopter, drone, fighter jet, bomber, airliner, fighter plane, uav, airplane, combat aircraft, gunship, helicopter gunship, air force, spy plane, passenger plane, unmanned aerial vehicle, fighter, aviation, passenger jet, balloon',
   ship: 'ship, boat, vessel, tanker, warship, submarine, frigate, destroyer, freighter, aircraft carrier, fleet, cargo ship, oil tanker, trawler, fishing boat, ferry, dinghy, carrier, patrol boat, yacht, flotilla, gunboat, container ship, bulk carrier, coast guard vessel',
