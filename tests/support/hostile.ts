@@ -21,6 +21,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'right to left': '\u202eParis \u0628\u063a\u062f\u0627\u062f '.repeat(2_000),
   'nested quotations': '« il a dit : '.repeat(2_000),
   'no full stop': 'the army said that the minister said that '.repeat(2_000),
+  'verbs without a full stop': 'killed attacked arrested condemned called for talks '.repeat(1_000),
   'dotted capital I': 'İstanbul '.repeat(2_000),
   markup: '<b><i><script>alert(1)</script>'.repeat(2_000),
   'more dates than a call takes arguments': 'In 1999 and '.repeat(130_000),
