@@ -72,10 +72,39 @@ export function foldLine(text: string): string {
     .trim()
 }
 
-/** Joins the page rules of several languages, and what they say of dates. */
-export function compileRules(
-  languages: readonly { readonly page: PageRules; readonly dates: DateRules }[],
-): CompiledRules {
+interface LanguageRules {
+  readonly page: PageRules
+  readonly dates: DateRules
+}
+
+interface Kept {
+  readonly languages: readonly LanguageRules[]
+  readonly rules: CompiledRules
+}
+
+// By the page rules of the first language: each choice of languages is compiled once.
+const kept = new WeakMap<PageRules, Kept[]>()
+
+function isSame(some: readonly LanguageRules[], others: readonly LanguageRules[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ page, dates }, index) => page === others[index]?.page && dates === others[index]?.dates)
+  )
+}
+
+/** The page rules of several languages joined, and what they say of dates. Made once for the same languages, and kept. */
+export function compileRules(languages: readonly LanguageRules[]): CompiledRules {
+  const [first] = languages
+  if (first === undefined) return compile(languages)
+  const made = kept.get(first.page) ?? []
+  const found = made.find((one) => isSame(one.languages, languages))
+  if (found) return found.rules
+  const rules = compile(languages)
+  kept.set(first.page, [...made, { languages: [...languages], rules }])
+  return rules
+}
+
+function compile(languages: readonly LanguageRules[]): CompiledRules {
   const rules = languages.map(({ page }) => page)
   const dates = datePatterns(languages.map((language) => language.dates))
   const all = (pick: (rule: PageRules) => readonly string[]): string[] => rules.flatMap(pick)
