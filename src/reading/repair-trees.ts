@@ -37,6 +37,7 @@ import {
   pastInterpolation,
   pastParticiple,
   subjectAfterOpening,
+  subjectBehindAnd,
   subjectOfClause,
   verbAfterNoun,
 } from './repair/subjects.js'
@@ -61,6 +62,7 @@ const MENDS: readonly ((tree: Tree) => void)[] = [
   listedSubject,
   pastInterpolation,
   coordinatedSubject,
+  subjectBehindAnd,
   verbAfterNoun,
   secondVerb,
   insertedReport,

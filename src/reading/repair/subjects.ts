@@ -189,3 +189,38 @@ export function pastParticiple(tree: Tree): void {
   crown(tree, verb, root)
   if (subject !== undefined) draft.relabel(subject, 'obj')
 }
+
+/** "Le roi a nommé dix ministres et la police a arrêté": the noun behind "and", right before a verb without a subject, is its subject. */
+export function subjectBehindAnd(tree: Tree): void {
+  const { draft, children, first, end } = tree
+  for (let noun = first + 3; noun < end - 1; noun += 1) {
+    if (draft.relation(noun) !== 'conj' || !isNominal(tree, noun)) continue
+    const other = draft.heads[noun] as number
+    const joint = children(noun).find((child) => draft.pos(child) === 'CCONJ')
+    if (joint === undefined || other < first || other > joint || !isNominal(tree, other)) continue
+    const verb = verbBehind(tree, noun)
+    if (verb < 0 || !isBelow(tree, other, draft.heads[verb] as number)) continue
+    draft.reattach(noun, verb, has(tree, verb, ['aux']) && isPassiveDraft(tree, verb) ? 'nsubj:pass' : 'nsubj')
+    draft.reattach(joint, verb, 'cc')
+    return
+  }
+}
+
+const isPassiveDraft = ({ draft, children }: Tree, verb: number): boolean =>
+  children(verb).some((child) => draft.relation(child) === 'aux:pass')
+
+// The second verb of a clause, without a subject or an "and" of its own, whose first word stands right behind the noun.
+function verbBehind(tree: Tree, noun: number): number {
+  const { draft, end } = tree
+  for (let verb = noun + 1; verb < Math.min(end, noun + 5); verb += 1) {
+    if (draft.pos(verb) !== 'VERB') {
+      if (draft.pos(verb) !== 'AUX' && draft.pos(verb) !== 'ADV' && draft.pos(verb) !== 'PRON') return -1
+      continue
+    }
+    const finite = draft.verbForm(verb) === 'Fin' || has(tree, verb, ['aux'])
+    if (draft.relation(verb) !== 'conj' || !finite || has(tree, verb, ['nsubj', 'cc', 'mark'])) return -1
+    const head = draft.heads[verb] as number
+    return head >= 0 && head < noun && draft.pos(head) === 'VERB' && leftmost(tree, verb) === noun + 1 ? verb : -1
+  }
+  return -1
+}
