@@ -46,6 +46,17 @@ describe('what other worlds borrow', () => {
     expect(typesIn('La romancière a été arrêtée à Minsk.', 'fr')).toEqual(['COERCE'])
   })
 
+  it('is no event of a study, an office or a pharmacy', () => {
+    expect(
+      typesIn('The results demonstrate that the method works; further documents are sent upon request.', 'en'),
+    ).toEqual([])
+    expect(typesIn("Le train s'arrête à Rouen. Les troubles digestifs sont traités avec un médicament.", 'fr')).toEqual(
+      [],
+    )
+    expect(typesIn('Thousands demonstrated in Bamako.', 'en')).toEqual(['PROTEST'])
+    expect(typesIn('La police a arrêté plus de 150 personnes à Maputo.', 'fr')).toEqual(['COERCE'])
+  })
+
   it('leaves alone what no other world says', () => {
     expect(typesIn('The footballer was kidnapped after the championship match, the referee said.', 'en')).toEqual([
       'ASSAULT',

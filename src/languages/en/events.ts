@@ -4,6 +4,7 @@ import { complements } from './events/complements.js'
 import { dealingTriggers } from './events/dealing-triggers.js'
 import { incidentTriggers } from './events/incident-triggers.js'
 import { incidents } from './events/incidents.js'
+import { otherSenses } from './events/other-senses.js'
 import { pressTriggers } from './events/press-triggers.js'
 import { topics } from './events/topics.js'
 import { triggers } from './events/triggers.js'
@@ -18,7 +19,7 @@ function isPastForm(word: string, lemma: string): boolean {
 /** What English brings to the coding of events. */
 export const events: EventRules = {
   language: 'en',
-  triggers: [...triggers, ...complements, ...incidentTriggers, ...pressTriggers, ...dealingTriggers],
+  triggers: [...triggers, ...complements, ...otherSenses, ...incidentTriggers, ...pressTriggers, ...dealingTriggers],
   classes,
   topics,
   prepositions: {

@@ -3,6 +3,7 @@ import { classes } from './events/classes.js'
 import { complements } from './events/complements.js'
 import { incidentTriggers } from './events/incident-triggers.js'
 import { incidents } from './events/incidents.js'
+import { otherSenses } from './events/other-senses.js'
 import { pressTriggers } from './events/press-triggers.js'
 import { topics } from './events/topics.js'
 import { triggers } from './events/triggers.js'
@@ -71,7 +72,7 @@ let melted: readonly string[] | null = null
 export const events: EventRules = {
   language: 'fr',
   get triggers() {
-    melted ??= [...pressTriggers, ...triggers, ...complements, ...incidentTriggers].map(meltLine)
+    melted ??= [...pressTriggers, ...triggers, ...complements, ...otherSenses, ...incidentTriggers].map(meltLine)
     return melted
   },
   classes,
