@@ -203,7 +203,24 @@ export function runUnits(data: string): { results: UnitResult[]; left: string[] 
 }
 
 // What two do together: agree, sign, cooperate, call off a meeting.
-const MUTUAL = new Set(['030', '037', '050', '057', '060', '061', '062', '125', '164', '0841', '0871'])
+const MUTUAL = new Set([
+  '030',
+  '0311',
+  '0312',
+  '035',
+  '0356',
+  '036',
+  '037',
+  '050',
+  '057',
+  '060',
+  '061',
+  '062',
+  '125',
+  '164',
+  '0841',
+  '0871',
+])
 
 // A visit is the host's hosting, talks are the other side's talks; a mediator alone mediates.
 const MIRRORED: Readonly<Record<string, string>> = { '042': '043', '043': '042', '045': '' }

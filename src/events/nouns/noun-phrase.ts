@@ -65,7 +65,8 @@ function belongs(scene: Scene, child: number, parent: number, head: number): boo
 function standsApart(scene: Scene, child: number, parent: number): boolean {
   const own = childrenOf(scene, child).find((one) => one < child && plainRelation(scene, one) === 'case')
   if (own === undefined) return false
-  if (scene.words[own - 1] === ',') return true
+  // "top officials including the minister": a part is no description.
+  if (scene.words[own - 1] === ',' || isListed(scene, scene.rules.including, own)) return true
   // "the killing of six officers by bandits", but "a statement by the army".
   const done = scene.rules.slots.get(scene.words[own] as string) === 'by'
   if (done && !isListed(scene, scene.rules.documents, parent)) return true
