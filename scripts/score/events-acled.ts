@@ -16,6 +16,7 @@ const SETS = [
   ['acled-later', '-later', ', written after the first rules', BOTH],
   ['acled-last-held-out', '-last-held-out', ', held out, written last', BOTH],
   ['acled-press', '-press', ', in the words of the press', ENGLISH],
+  ['acled-press-held-out', '-press-held-out', ', in the words of the press, held out', ENGLISH],
 ] as const
 
 function figure(id: string, what: string, value: number, anchor: string, target: number | null): Figure {
