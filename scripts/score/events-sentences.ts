@@ -19,6 +19,7 @@ type PartialSet =
   | 'counts, held out'
   | 'counts, later'
   | 'counts, last held out'
+  | 'modality, later'
   | 'sources'
   | 'sources, held out'
   | 'sources, later'
@@ -41,6 +42,7 @@ const PARTIAL: Readonly<Record<PartialSet, string>> = {
   'counts, held out': 'counts-held-out',
   'counts, later': 'counts-later',
   'counts, last held out': 'counts-last-held-out',
+  'modality, later': 'modality-later',
   sources: 'sources',
   'sources, held out': 'sources-held-out',
   'sources, later': 'sources-later',
@@ -81,6 +83,12 @@ function modalityMacroF1(pairs: readonly Pair[]): number {
     return wanted.length + given.length === 0 ? [] : [f1(right.length, wanted.length, given.length)]
   })
   return each.reduce((sum, one) => sum + one, 0) / each.length
+}
+
+/** Share of the marked events that were found with their modality. */
+function modalityFound(pairs: readonly Pair[]): number {
+  const told = pairs.filter(([gold]) => gold)
+  return share(told.filter(([gold, found]) => gold?.modality === found?.modality).length, told.length)
 }
 
 function countsExact(pairs: readonly Pair[]): number {
@@ -168,6 +176,8 @@ function partialFigures(language: 'en' | 'fr', which: PartialSet): Figure[] {
       toFigure(`${set}/counts-wanted`, `of the counts given, right, ${where}`, countsWanted(pairs), null),
     ]
   }
+  if (which.startsWith('modality'))
+    return [toFigure(`${set}/modality`, `modality found, ${where}`, modalityFound(pairs), null)]
   return [
     toFigure(`${set}/attribution`, `attribution found, ${where}`, attributionFound(pairs), 75),
     toFigure(`${set}/attribution-wanted`, `of the sources given, right, ${where}`, attributionWanted(pairs), null),

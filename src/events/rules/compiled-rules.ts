@@ -58,6 +58,12 @@ export interface CompiledRules {
   readonly conditionals: Phrases<true>
   readonly until: Phrases<true>
   readonly purposes: Phrases<true>
+  readonly confirming: Phrases<true>
+  readonly excluding: Phrases<true>
+  readonly untrue: Phrases<true>
+  readonly interrogatives: Phrases<true>
+  readonly votes: Phrases<true>
+  readonly afterwards: Phrases<true>
   readonly open: Phrases<true>
   readonly ahead: Phrases<true>
   readonly speech: Phrases<true>
@@ -277,6 +283,12 @@ function compileLists(
     conditionals: list(modality.conditionals),
     until: list(modality.until),
     purposes: list(modality.purposes),
+    confirming: list(modality.confirming),
+    excluding: list(modality.excluding),
+    untrue: list(modality.untrue),
+    interrogatives: list(modality.interrogatives),
+    votes: list(modality.votes),
+    afterwards: list(modality.afterwards),
     open: list(modality.open),
     ahead: list(modality.ahead),
     speech: list(attribution.verbs),

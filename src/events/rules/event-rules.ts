@@ -142,6 +142,18 @@ export interface ModalityLists {
   readonly until: WordList
   /** What opens a purpose: to, in order to, aimed at, pour, afin de, visant à. */
   readonly purposes: WordList
+  /** Verbs of vouching: what is not confirmed is open. */
+  readonly confirming: WordList
+  /** Verbs of ruling out: what nobody rules out is open. */
+  readonly excluding: WordList
+  /** Words for what is not true: false; faux. */
+  readonly untrue: WordList
+  /** Question words that take what they ask about for granted: who, why; qui, pourquoi. */
+  readonly interrogatives: WordList
+  /** Verbs of a house that decides by them: vote. */
+  readonly votes: WordList
+  /** Words for a time after: after, since; après. */
+  readonly afterwards: WordList
   /** Adverbs and adjectives that leave it open: possibly, potential, éventuel. */
   readonly open: WordList
   /** Adjectives and adverbs of what lies ahead: upcoming, planned, prochain, prévu. */

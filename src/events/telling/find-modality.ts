@@ -36,12 +36,12 @@ export function findModality(scene: Scene, head: number, support: number): Modal
     if (isUnderWay(scene, token, up)) break
     const outer = marksTime(scene, token) || spoken(scene, head, token, up) ? null : above(scene, token, up, support)
     if (outer?.hearsay) hearsay = true
-    best = combine(best, outer)
+    best = combine(scene, best, outer)
     if (closes(scene, token, up)) break
     token = up
   }
   if (!best || best.modality === 'asserted') {
-    const opened = underOpening(scene, head) ?? underThat(scene, head)
+    const opened = underOpening(scene, head) ?? underThat(scene, head) ?? saidUntrue(scene, head)
     if (opened) return withHearsay(opened, hearsay)
   }
   return withHearsay(best ?? ASSERTED, hearsay)
@@ -57,8 +57,11 @@ function withHearsay(one: ModalityFound, hearsay: boolean): ModalityFound {
 function headOf(scene: Scene, token: number): number {
   let up = scene.reading.heads[token] as number
   if ((scene.dateAt[token] as number) >= 0) return up
-  for (let step = 0; step < 3 && up >= 0 && (scene.dateAt[up] as number) >= 0; step += 1)
+  for (let step = 0; step < 3 && up >= 0 && (scene.dateAt[up] as number) >= 0; step += 1) {
+    // "dismissed his cabinet after weeks of protests"
+    if (marksTime(scene, up)) return -1
     up = scene.reading.heads[up] as number
+  }
   return up
 }
 
@@ -80,10 +83,28 @@ function above(scene: Scene, token: number, up: number, support: number): Modali
     const without = withoutOf(scene, token, up)
     if (without) return without
   }
-  const governor = heeded(scene, governing(scene, token, up), up)
-  if (up === support) return combine(carriedModality(scene, up, relation), governor)
+  const governor =
+    unconfirmed(scene, relation, up) ?? extraposed(scene, token, up) ?? heeded(scene, governing(scene, token, up), up)
+  if (up === support) return combine(scene, carriedModality(scene, up, relation), governor)
   if (governor) return governor
   return relation === 'xcomp' || relation === 'obj' ? carriedDown(scene, token, up) : null
+}
+
+// "have not confirmed that the strike killed him"
+function unconfirmed(scene: Scene, relation: string, up: number): ModalityFound | null {
+  if ((relation !== 'ccomp' && relation !== 'obj') || !isListed(scene, scene.rules.confirming, up)) return null
+  const negator = negatorOf(scene, up)
+  return negator >= 0 ? found('hypothetical', negator) : null
+}
+
+// "Fears are growing that Chad will invade": the clause is that of the subject, wherever it stands.
+function extraposed(scene: Scene, clause: number, verb: number): ModalityFound | null {
+  if (!isVerb(scene, verb) || !isVerb(scene, clause) || isListed(scene, scene.rules.speech, verb)) return null
+  if (!childrenOf(scene, clause).some((child) => child < clause && isListed(scene, scene.rules.that, child)))
+    return null
+  const subject = childrenOf(scene, verb).find((child) => child < verb && plainRelation(scene, child) === 'nsubj')
+  const governor = subject === undefined ? null : phraseAt(scene, scene.rules.governors, subject)
+  return governor && subject !== undefined && governor[0] === 'hypothetical' ? found(governor[0], subject) : null
 }
 
 // "without the sides signing": the tree hangs the gerund on the noun.
@@ -184,9 +205,27 @@ function standsAlone(scene: Scene, token: number, head: number): boolean {
 // "since the strike", "après l'attaque": what time is told by has happened.
 function marksTime(scene: Scene, token: number): boolean {
   return childrenOf(scene, token).some((child) => {
-    if (plainRelation(scene, child) !== 'case') return false
+    const relation = plainRelation(scene, child)
+    if (relation === 'mark' && isInfinitive(scene, token)) return isListed(scene, scene.rules.afterwards, child)
+    if (relation !== 'case') return false
     return !scene.rules.slots.has(scene.words[child] as string) && caseGovernor(scene, token) === null
   })
+}
+
+// "Reports that rebels had shot down a jet were false", "Il est faux que l'armée ait tiré".
+function saidUntrue(scene: Scene, head: number): ModalityFound | null {
+  const relation = plainRelation(scene, head)
+  const up = scene.reading.heads[head] as number
+  if (up < 0 || !isVerb(scene, head)) return null
+  if (relation === 'ccomp' || relation === 'csubj' || relation === 'advcl')
+    return isListed(scene, scene.rules.untrue, up) ? found('denied', up) : null
+  if (relation !== 'acl') return null
+  const above = scene.reading.heads[up] as number
+  const predicate = above >= 0 && plainRelation(scene, up) === 'nsubj' && isListed(scene, scene.rules.untrue, above)
+  const word = childrenOf(scene, up).find(
+    (child) => plainRelation(scene, child) === 'amod' && isListed(scene, scene.rules.untrue, child),
+  )
+  return predicate ? found('denied', above) : word === undefined ? null : found('denied', word)
 }
 
 // "denied that police had killed protesters, saying …": a that-clause is under the verb before it, wherever the tree hung it.
@@ -215,7 +254,7 @@ function underOpening(scene: Scene, head: number): ModalityFound | null {
  * Two cues on one event. Denial from outside wins, and two denials leave it as it was ("failed to prevent the attack"); what is
  * only possible takes plans and denials with it; otherwise the inner word, which says what kind of act it is, wins.
  */
-function combine(inner: ModalityFound | null, outer: ModalityFound | null): ModalityFound | null {
+function combine(scene: Scene, inner: ModalityFound | null, outer: ModalityFound | null): ModalityFound | null {
   if (!outer || outer.modality === 'asserted') return inner ?? outer
   if (!inner || inner.modality === 'asserted' || inner.weak) return outer
   if (outer.modality === 'hypothetical')
@@ -226,7 +265,12 @@ function combine(inner: ModalityFound | null, outer: ModalityFound | null): Moda
   // "has no plans to visit": one word denies once, wherever it is met.
   if (inner.direct && outer.direct) return inner
   if (inner.modality === 'denied' && inner.cue === outer.cue) return inner
-  return inner.modality === 'denied' ? found('asserted', outer.cue) : outer
+  if (inner.modality !== 'denied') return outer
+  // "refused to rule out sanctions" leaves them open.
+  return found(
+    inner.cue >= 0 && isListed(scene, scene.rules.excluding, inner.cue) ? 'hypothetical' : 'asserted',
+    outer.cue,
+  )
 }
 
 /** Whether the verb that tells an event stands in the past: no date makes a plan of it then. */

@@ -21,8 +21,20 @@ export function governing(scene: Scene, token: number, up: number): ModalityFoun
   const relation = plainRelation(scene, token)
   const modal = modalVerb(scene, up, relation)
   if (modal) return modal
-  if (relation === 'xcomp' && isListed(scene, scene.rules.factive, up)) return null
+  // "managed to", "began to"; but "came close to", "stopped short of"
+  const phrase = phraseAt(scene, scene.rules.governors, up)
+  if (relation === 'xcomp' && isListed(scene, scene.rules.factive, up) && (phrase?.[1] ?? 1) === 1) return null
+  if (asks(scene, token, phrase?.[0])) return null
   return governorOf(scene, up, token)
+}
+
+// "It is unclear who fired the rockets": that they were fired is taken for granted.
+function asks(scene: Scene, clause: number, modality: Modality | undefined): boolean {
+  if (modality !== 'hypothetical' || !isVerb(scene, clause)) return false
+  return childrenOf(scene, clause).some(
+    (child) =>
+      child < clause && plainRelation(scene, child) !== 'mark' && isListed(scene, scene.rules.interrogatives, child),
+  )
 }
 
 // Some auxiliaries are full verbs in the tree, "va déployer", "doit se rendre"; "le cessez-le-feu devait commencer".
@@ -43,8 +55,16 @@ function governorOf(scene: Scene, head: number, token: number): ModalityFound | 
   const governor = governorAt(scene, head)
   if (!governor)
     return describedBefore(scene, head, token) ?? caseGovernor(scene, token) ?? visitFor(scene, head, token)
-  if (!reaches(scene, head, token, relation, governor)) return null
+  if (!reaches(scene, head, token, relation, governor) || decides(scene, head, token)) return null
   return found(isWishOfOthers(scene, head, token) ? 'requested' : governor[0], head)
+}
+
+const DECIDED = new Set(['SANCTION', 'COERCE', 'SUPPORT', 'REJECT', 'ACCUSE', 'CONCEDE'])
+
+// "voted to impeach the president": what a house votes is done; what miners vote, "to strike", is to come.
+function decides(scene: Scene, head: number, token: number): boolean {
+  if (plainRelation(scene, token) !== 'xcomp' || !isListed(scene, scene.rules.votes, head)) return false
+  return DECIDED.has(scene.kept.types.get(token) ?? '')
 }
 
 // "wants Rwanda to send troops": somebody else is to do it.

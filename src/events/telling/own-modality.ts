@@ -197,9 +197,20 @@ function conditional(scene: Scene, verb: number, token: number): ModalityFound {
   if (underCondition(scene, verb) || conditionalMark(scene, verb) >= 0) return hinging(token)
   // "elle menacerait de tuer": an act of speech is told as going on.
   if (token === verb && SPEAKING.has(scene.kept.types.get(verb) ?? '')) return byHearsay(token)
+  // "sans l'intervention des gardes, la foule l'aurait lynché"
+  if (token !== verb && withoutHelp(scene, verb)) return hinging(token)
   const ahead = token === verb || (isAuxiliaryOfPassive(scene, token) && plainRelation(scene, verb) === 'ccomp')
   if (ahead) return found(told(scene, verb) ? 'planned' : 'hypothetical', token)
   return byHearsay(token)
+}
+
+function withoutHelp(scene: Scene, verb: number): boolean {
+  return childrenOf(scene, verb).some(
+    (child) =>
+      child < verb &&
+      isNoun(scene, child) &&
+      childrenOf(scene, child).some((one) => isListed(scene, scene.rules.without, one)),
+  )
 }
 
 function isAuxiliaryOfPassive(scene: Scene, token: number): boolean {

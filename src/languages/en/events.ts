@@ -142,6 +142,12 @@ export const events: EventRules = {
     conditionals:
       'if, unless, whether, provided, in case, lest, in the event, should, assuming, as long as, even if, only if, on condition, so long as',
     until: 'until, till',
+    confirming: 'confirm, verify, corroborate, substantiate, establish, prove',
+    excluding: 'rule out, exclude, preclude',
+    untrue: 'false, untrue, baseless, unfounded, fabricated',
+    interrogatives: 'who, whom, which, what, why, how, when, where',
+    votes: 'vote',
+    afterwards: 'after, since, following',
     purposes:
       'to, in order to, so as to, so that, aimed at, designed to, intended to, meant to, aiming to, with a view to, for',
     open: 'possibly, potentially, potential, possible, perhaps, maybe, hypothetical, likely, probably, eventual, conceivably, presumably, imminent, feared',

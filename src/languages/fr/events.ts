@@ -205,6 +205,12 @@ export const events: EventRules = {
     conditionals:
       "si, à moins que, au cas où, à condition que, s', en cas de, à supposer que, pour peu que, pourvu que, sauf si, même si, dans le cas où, dans l'hypothèse où, à moins de, à condition de, sous réserve de, quand bien même, faute de quoi, sans quoi",
     until: "tant que, jusqu'à ce que, d'ici à ce que",
+    confirming: 'confirmer, vérifier, corroborer, établir, prouver',
+    excluding: 'exclure, écarter',
+    untrue: 'faux, infondé, mensonger, inexact',
+    interrogatives: 'qui, quoi, lequel, laquelle, pourquoi, comment, combien, quand, où',
+    votes: 'voter',
+    afterwards: 'après, depuis',
     purposes:
       "pour, afin de, afin que, visant à, destiné à, en vue de, dans le but de, pour que, visant, dans l'espoir de, de manière à, de façon à, de sorte que, aux fins de, avec pour objectif, cherchant à, avec l'intention de, dans l'intention de, de nature à, histoire de",
     open: 'peut-être, éventuel, éventuellement, possible, possiblement, potentiel, potentiellement, probable, probablement, sans doute, vraisemblablement, vraisemblable, hypothétique, imminent, redouté, virtuel, tout au plus, le cas échéant, supposé, envisagé',
