@@ -15,6 +15,8 @@ import { isPassive } from './clause/passive.js'
 import { fillImplicit } from './clusters/fill-implicit.js'
 import { confidenceOf, type Support } from './confidence.js'
 import { bindVictims, type Countable, countsOf } from './counts/find-counts.js'
+import { eventId } from './event-id.js'
+import { evidenceOf, triggerSpan } from './evidence-of.js'
 import { findModes } from './find-modes.js'
 import { findPlaces } from './find-places.js'
 import {
@@ -39,7 +41,7 @@ import type { EventRules } from './rules/event-rules.js'
 import { codesOf, refineCameo } from './rules/ontology.js'
 import { spokenCode } from './rules/spoken-code.js'
 import { type EventInput, isListed, isNoun, openSentence, type Scene, toScene } from './scene.js'
-import { type AttributionFound, findAttribution } from './telling/find-attribution.js'
+import { findAttribution } from './telling/find-attribution.js'
 import { findModality, type ModalityFound, toldInPast } from './telling/find-modality.js'
 import { amidTopic, isOfOtherWorld, topicOf } from './topics/amid-topic.js'
 import { readTopicCues, type TopicCues, type TopicFound, topicAround } from './topics/topic-cues.js'
@@ -58,38 +60,8 @@ export interface FindEventsOptions {
 
 type Observe = (event: EventMention, support: Support) => void
 
-type Evidence = EventMention['evidence'][number]
-
-/** Goes on with a short stable key over the characters of a text (FNV-1a, 32 bits). */
-function hashOn(key: number, text: string, first = 0, last: number = text.length): number {
-  let value = key
-  for (let at = Math.max(0, first); at < Math.min(last, text.length); at += 1) {
-    value ^= text.charCodeAt(at)
-    value = Math.imul(value, 0x01000193)
-  }
-  return value
-}
-
-// The words around the trigger tell it from others of its kind; where it stands keeps two alike apart.
-function eventId(scene: Scene, type: string, { start, end }: Span): string {
-  const key = hashOn(hashOn(0x811c9dc5, type), ` ${start} `)
-  return `event:${(hashOn(key, scene.reading.text, start - 20, end + 20) >>> 0).toString(36)}`
-}
-
 function textAt(scene: Scene, { start, end }: Span): Span & { text: string } {
   return { start, end, text: scene.reading.text.slice(start, end) }
-}
-
-function evidenceAt(scene: Scene, { start, end }: Span, role: Evidence['role']): Evidence {
-  return { start, end, text: scene.reading.text.slice(start, end), role }
-}
-
-function tokenSpan(scene: Scene, token: number): Span {
-  return { start: scene.reading.starts[token] as number, end: scene.reading.ends[token] as number }
-}
-
-function triggerSpan(scene: Scene, { first, last }: Candidate): Span {
-  return { start: scene.reading.starts[first] as number, end: scene.reading.ends[last] as number }
 }
 
 /** The tokens that stand for a group: triggers and the verbs that carry them. */
@@ -141,21 +113,6 @@ interface Assembly {
   /** CAMEO code of what an act of speech asks for, promises, refuses or threatens. */
   readonly act: string | null
   readonly setting: Setting
-}
-
-function evidenceOf(assembly: Assembly, attribution: AttributionFound, cue: number, date: number | null): Evidence[] {
-  const { scene, group } = assembly
-  const evidence = group.members.map(({ candidate }) => evidenceAt(scene, triggerSpan(scene, candidate), 'trigger'))
-  for (const { candidate } of group.members) {
-    for (const token of candidate.taken) evidence.push(evidenceAt(scene, tokenSpan(scene, token), 'trigger'))
-  }
-  if (cue >= 0) evidence.push(evidenceAt(scene, tokenSpan(scene, cue), 'modality'))
-  for (const { cue: span } of attribution.attribution) if (span) evidence.push(evidenceAt(scene, span, 'attribution'))
-  if (date !== null) evidence.push(evidenceAt(scene, scene.dates[date] as Span, 'time'))
-  for (const list of Object.values(assembly.counts)) {
-    for (const { span } of list) if (span) evidence.push(evidenceAt(scene, span, 'count'))
-  }
-  return evidence.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function participants(scene: Scene, tokens: readonly number[], alleged: boolean): Participant[] {
@@ -247,7 +204,7 @@ function assemble(assembly: Assembly): CodedEvent | null {
     modality,
     attribution: attribution.attribution,
     frame: frame.id,
-    evidence: evidenceOf(assembly, attribution, found.cue, date),
+    evidence: evidenceOf(scene, group, { attribution, cue: found.cue, date, counts }),
     aggregate,
     anaphoric: isAnaphoric(scene, candidate),
     origin: `${scene.rules.source.language}/events/${frame.id}/${trigger.lemmas.join(' ')}`,
