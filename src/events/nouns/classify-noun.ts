@@ -3,7 +3,7 @@ import { gather } from '../../text/gather.js'
 import type { NounEntry } from '../rules/compiled-rules.js'
 import { CLASSES } from '../rules/openings.js'
 import type { Values } from '../rules/values.js'
-import { isWord, opens, type Scene } from '../scene.js'
+import { isVerb, isWord, opens, type Scene } from '../scene.js'
 
 /** The name that a token stands in, or `null`. */
 export function mentionOf(scene: Scene, token: number): EntityMention | null {
@@ -37,10 +37,11 @@ function entryAt(scene: Scene, entry: NounEntry, token: number): boolean {
   const { words } = entry
   // The token is the last word of the phrase, or the first: "prime minister", "premier ministre".
   const last = token - words.length + 1
-  const endsHere = last >= 0 && words.every((word, index) => isWord(scene, last + index, word))
-  return (
-    endsHere || words.every((word, index) => token + index < scene.reading.count && isWord(scene, token + index, word))
-  )
+  if (last >= 0 && words.every((word, index) => isWord(scene, last + index, word))) return true
+  const end = token + words.length
+  if (end > scene.reading.count || !words.every((word, index) => isWord(scene, token + index, word))) return false
+  // "killed by police fire", but "police fired": a phrase of nouns does not run into the verb behind its first word.
+  return words.length === 1 || !isVerb(scene, end - 1)
 }
 
 function wordClasses(scene: Scene, token: number): readonly string[] {
