@@ -1,6 +1,7 @@
 import type { Slot } from '../rules/frames.js'
 import { childrenOf, isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from '../scene.js'
 import { antecedent } from './antecedent.js'
+import { senderOf } from './letters.js'
 import { ownSides, type VerbSides } from './own-sides.js'
 import { hasObject, isPassive } from './passive.js'
 import { withConjuncts } from './with-conjuncts.js'
@@ -49,7 +50,9 @@ function inheritedSide(scene: Scene, verb: number, depth: number): readonly numb
   const head = scene.reading.heads[verb] as number
   if (head < 0) return []
   const relation = plainRelation(scene, verb)
-  if (relation === 'acl' || relation === 'amod') return isNoun(scene, head) ? describedBy(scene, verb, head, depth) : []
+  const sender = senderOf(scene, verb)
+  if (sender >= 0) return sidesOf(scene, sender, depth + 1).subjects
+  if (relation === 'acl' || relation === 'amod') return isNoun(scene, head) ? describedBy(scene, verb, head) : []
   if (!isVerb(scene, head)) {
     return relation === 'conj' ? besideNoun(scene, verb, head, depth) : surroundingSubject(scene, head)
   }
@@ -83,16 +86,10 @@ function asks(scene: Scene, verb: number): boolean {
   return triggers.some(({ frame }) => frame === 'order' || frame === 'request' || frame === 'demand')
 }
 
-// "sent a letter asking for talks": a text speaks for whoever sends it. "Settlers from an outpost torched groves", read as
+// "Settlers from an outpost torched groves", read as
 // a participle of the last noun: with an object of its own it tells what the sentence is about.
-function describedBy(scene: Scene, verb: number, noun: number, depth: number): readonly number[] {
+function describedBy(scene: Scene, verb: number, noun: number): readonly number[] {
   if (noun > verb) return [noun]
-  if (isListed(scene, scene.rules.documents, noun)) {
-    const sender = scene.reading.heads[noun] as number
-    const sent = sender >= 0 && isVerb(scene, sender) && plainRelation(scene, noun) === 'obj'
-    const subjects = sent ? sidesOf(scene, sender, depth + 1).subjects : []
-    return subjects.length > 0 ? subjects : [noun]
-  }
   const participle = (scene.words[verb] as string).endsWith(scene.rules.source.presentParticiple)
   if (participle || scene.reading.relation(verb) === 'acl:relcl' || !hasObject(scene, verb)) return [noun]
   return [topNoun(scene, noun)]

@@ -2,6 +2,7 @@ import type { EventType } from '../../contract.js'
 import { distinct } from '../../text/distinct.js'
 import { gather } from '../../text/gather.js'
 import { aroundNoun } from '../clause/around-noun.js'
+import { addresseesOf } from '../clause/letters.js'
 import type { Oblique } from '../clause/obliques.js'
 import { isPassive } from '../clause/passive.js'
 import { prepositionOf } from '../clause/prepositions.js'
@@ -49,9 +50,31 @@ function roleOf(candidate: Candidate, slot: Slot | null, preposition: string): F
 // "attaques des militants" against "attaque d'un convoi": of whom, or on what.
 function roleOfComplement(scene: Scene, candidate: Candidate, oblique: Oblique): FrameRole | null {
   const role = roleOf(candidate, oblique.slot, oblique.preposition)
-  if (oblique.slot !== 'of' || role !== 'recipient' || befalls(candidate.frame)) return role
-  if (isVerb(scene, candidate.head) || hasDoer(scene, candidate)) return role
+  if (oblique.slot !== 'of' || role !== 'recipient' || isVerb(scene, candidate.head)) return role
+  if (NAMED_AFTER_TOWN.has(candidate.frame.id) && isTown(scene, oblique.token)) return 'location'
+  if (befalls(candidate.frame) || hasDoer(scene, candidate)) return role
   return agentLike(scene, candidate, oblique.token) ? 'actor' : 'recipient'
+}
+
+// "l'attentat de Bagdad", "the massacre of Bentiu": known by where it happened; a bombing or a siege of a town is aimed at it.
+const NAMED_AFTER_TOWN = new Set([
+  'attack',
+  'violence',
+  'armed-attack',
+  'terror-attack',
+  'suicide-bombing',
+  'car-bombing',
+  'shoot',
+  'gunfight',
+  'clash',
+  'fight',
+  'massacre',
+  'murder',
+])
+
+function isTown(scene: Scene, token: number): boolean {
+  const mention = mentionOf(scene, token)
+  return mention?.type === 'GPE' && !mention.id.startsWith('country:')
 }
 
 function agentLike(scene: Scene, candidate: Candidate, token: number): boolean {
@@ -287,7 +310,7 @@ function throughObject(scene: Scene, candidate: Candidate, filled: Building): nu
   const things = [...candidate.around.objects, ...filled.recipients].filter((token) => !isParty(scene, token))
   const found = gather(distinct(things), (token) => partiesWithin(scene, token, 0, blamed))
   const within = isVerb(scene, candidate.head) ? [] : partiesWithin(scene, candidate.head, 1, blamed)
-  return [...found, ...within].filter((token) => !filled.actors.includes(token))
+  return [...found, ...within].filter((token) => !filled.actors.includes(token) && !filled.locations.includes(token))
 }
 
 // "said Erdogan in a call with the king", "met his counterpart on a visit to Kenya": whoever the clause is about took part.
@@ -364,6 +387,12 @@ function asked(scene: Scene, { frame, around }: Candidate, actors: readonly numb
   return gather(said, (one) => sidesOf(scene, one).subjects).filter(
     (token) => isParty(scene, token) && !actors.includes(token),
   )
+}
+
+// "sent a memo to Paris requesting talks"
+function addressees(scene: Scene, { frame, head }: Candidate, actors: readonly number[]): number[] {
+  if (frame.type !== 'REQUEST' || !isVerb(scene, head)) return []
+  return addresseesOf(scene, head).filter((token) => isParty(scene, token) && !actors.includes(token))
 }
 
 // "deployed troops along its border with Kosovo": whoever is on the other side.
@@ -474,6 +503,7 @@ export function assignRoles(scene: Scene, candidate: Candidate): Sides {
   const recipients = beyondOwn(scene, candidate, fit)
   if (recipients.length === 0) recipients.push(...numberedVictims(scene, candidate))
   if (recipients.length === 0) recipients.push(...asked(scene, candidate, actors))
+  if (recipients.length === 0) recipients.push(...addressees(scene, candidate, actors))
   if (recipients.length === 0) recipients.push(...acrossBorder(scene, candidate))
   const meets = candidate.frame.roles.object === 'actor'
   if (recipients.length === 0) {

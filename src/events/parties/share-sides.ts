@@ -98,7 +98,28 @@ export function shareSides(
     const { actors, locations, instruments } = own
     if (recipients.length > 0) shared.set(said, { actors, recipients, locations, instruments })
   }
+  return withMeans(scene, shared)
+}
+
+// "retaliated by bombing two camps", "a riposté en bombardant deux camps": how it was done tells whom it met.
+function withMeans(scene: Scene, shared: Map<Candidate, Sides>): Map<Candidate, Sides> {
+  const open = new Map<number, Candidate>()
+  for (const [one, { recipients }] of shared) {
+    if (recipients.length === 0 && HOSTILE.has(one.frame.type) && isVerb(scene, one.head)) open.set(one.head, one)
+  }
+  if (open.size === 0) return shared
+  for (const [means, { recipients }] of [...shared]) {
+    const done = open.get(scene.reading.heads[means.head] as number)
+    if (done === undefined || recipients.length === 0 || !isMeansOf(scene, means)) continue
+    const { actors, locations, instruments } = shared.get(done) as Sides
+    shared.set(done, { actors, recipients, locations, instruments })
+  }
   return shared
+}
+
+function isMeansOf(scene: Scene, { head, frame }: Candidate): boolean {
+  if (!HOSTILE.has(frame.type) || plainRelation(scene, head) !== 'advcl') return false
+  return (scene.words[head] as string).endsWith(scene.rules.source.presentParticiple)
 }
 
 const FORCE = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'])
