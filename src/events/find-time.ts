@@ -242,7 +242,8 @@ function mayShare(scene: Scene, token: number, relation: string): boolean {
   const marks = childrenOf(scene, token).filter(
     (child) => plainRelation(scene, child) === 'case' || plainRelation(scene, child) === 'mark',
   )
-  if (relation === 'advcl') return marks.length === 0
+  // "was killed Friday when gunmen ambushed a patrol"
+  if (relation === 'advcl') return marks.every((child) => isListed(scene, scene.rules.relativeAdverbs, child))
   return marks.every((child) => SAME_TIME.has(scene.rules.slots.get(scene.words[child] as string) ?? ''))
 }
 

@@ -208,7 +208,11 @@ export function countOf(scene: Scene, noun: number): Quantity | null {
   const { first: low, last: high } = sentenceRange(scene, noun)
   if (isNobody(scene, noun, low)) return zero(scene, noun)
   const given = childrenOf(scene, noun).find(
-    (child) => plainRelation(scene, child) === 'nummod' && child < noun && !parted(scene, child, noun),
+    (child) =>
+      plainRelation(scene, child) === 'nummod' &&
+      child < noun &&
+      (scene.dateAt[child] as number) < 0 &&
+      !parted(scene, child, noun),
   )
   const amount = ofNumber(scene, noun, low, high)
   if (amount) return toQuantity(scene, amount)
@@ -242,7 +246,7 @@ function fromChildren(scene: Scene, noun: number, low: number, high: number): Qu
   for (const child of childrenOf(scene, noun)) {
     const relation = plainRelation(scene, child)
     if (!['nummod', 'det', 'amod', 'nmod', 'advmod'].includes(relation) || isVerb(scene, child)) continue
-    if (child > noun || parted(scene, child, noun)) continue
+    if (child > noun || (scene.dateAt[child] as number) >= 0 || parted(scene, child, noun)) continue
     if (relation === 'det' && isListed(scene, scene.rules.none, child)) return zero(scene, child)
     const read = numberRun(scene, child, low, high) ?? indefiniteAt(scene, child, low)
     if (read) return toQuantity(scene, read)

@@ -127,6 +127,11 @@ function opensRelativeClause(scene: Scene, word: number): boolean {
 
 const LOOSE = new Set(['advcl', 'parataxis', 'conj'])
 
+// "accused Moscow of meddling, a charge Moscow rejects": no word of the accuser.
+function rejects(scene: Scene, clause: number): boolean {
+  return scene.reading.relation(clause) === 'acl:relcl' && scene.kept.types.get(clause) === 'REJECT'
+}
+
 // ", which holds contractors, while a third missile missed": the tree hung the second clause on the aside.
 function opensAnew(scene: Scene, clause: number): boolean {
   const children = childrenOf(scene, clause)
@@ -143,7 +148,7 @@ function speechAbove(scene: Scene, head: number): number[] {
     const up = scene.reading.heads[token] as number
     if (up < 0) break
     const relation = scene.reading.relation(token)
-    if (!beside && addsAside(scene, token)) break
+    if (!beside && (addsAside(scene, token) || rejects(scene, token))) break
     beside = relation === 'conj' && opensAnew(scene, token)
     if (relation.startsWith('acl') && relation !== 'acl:relcl') {
       const accuser = accusing(scene, up)
