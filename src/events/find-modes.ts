@@ -1,6 +1,6 @@
 import { gather } from '../text/gather.js'
 import { classesAt } from './nouns/classify-noun.js'
-import type { Sides } from './parties/assign-roles.js'
+import type { Sides } from './parties/sides.js'
 import { phraseAt, type Scene } from './scene.js'
 import type { Group } from './triggers/merge-triggers.js'
 

@@ -5,7 +5,7 @@ import type { Frame } from '../rules/frames.js'
 import { isListed, isNoun, isVerb, phraseAt, plainRelation, type Scene } from '../scene.js'
 import { negatorOf } from '../telling/own-modality.js'
 import type { Candidate } from '../triggers/find-triggers.js'
-import type { Sides } from './assign-roles.js'
+import type { Sides } from './sides.js'
 
 const SPEAKING = new Set<EventType>(['REQUEST', 'AGREE', 'THREATEN', 'REJECT', 'SUPPORT'])
 // Whoever praises or defends what others do does not do it.
