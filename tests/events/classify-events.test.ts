@@ -31,6 +31,11 @@ describe('one sentence', () => {
 })
 
 describe('any text', () => {
+  it('may be cut after "and"', () => {
+    expect(english('Gunmen abducted four soldiers and')).toHaveLength(1)
+    expect(french('Ils ont enlevé quatre soldats puis')).toHaveLength(1)
+  })
+
   it('may open with one noun and a counted one', () => {
     for (const text of ['Civilians and two soldiers were killed.', 'Troops and ten leaders were arrested.'])
       expect(english(text)).toHaveLength(1)

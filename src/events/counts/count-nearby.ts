@@ -159,7 +159,7 @@ export function countTrailing(scene: Scene, tokens: readonly number[]): Quantity
   const { last } = sentenceRange(scene, from)
   let token = from + 1
   while (token < Math.min(last, from + 6) && isBetween(scene, token)) token += 1
-  if (token >= last || scene.reading.pos(token) !== 'CCONJ') return null
+  if (token + 1 >= last || scene.reading.pos(token) !== 'CCONJ') return null
   const number = scene.reading.pos(token + 1) === 'DET' && numberAt(scene, token + 1) === null ? token + 2 : token + 1
   if (number >= last || numberAt(scene, number) === null || isMeasure(scene, number)) return null
   return closesPhrase(scene, number, last) ? countOf(scene, number) : null
