@@ -249,12 +249,20 @@ export function purposeOf(scene: Scene, verb: number): ModalityFound | null {
     return (own === 'mark' || own === 'case') && isListed(scene, scene.rules.purposes, child)
   })
   if (mark === undefined) return null
+  if (isVoiced(scene, verb)) return null
   const relation = plainRelation(scene, verb)
   const subject = childrenOf(scene, verb).some((child) => plainRelation(scene, child) === 'nsubj')
   if (relation === 'root' && subject) return found('planned', mark)
   return relation === 'advcl' || relation === 'acl' || relation === 'obl'
     ? Object.assign(found('planned', mark), { weak: true })
     : null
+}
+
+const VOICED = new Set(['REQUEST', 'ACCUSE'])
+
+// "marched to demand bread", "ont manifesté pour dénoncer": whoever protests for it voices it.
+function isVoiced({ kept, reading }: Scene, verb: number): boolean {
+  return VOICED.has(kept.types.get(verb) ?? '') && kept.types.get(reading.heads[verb] as number) === 'PROTEST'
 }
 
 // "possible war", "upcoming talks", "la visite prévue", "an attack foiled by police".
